@@ -1,0 +1,4 @@
+import { mount } from '@/src/pages/mount.tsx';
+import { Popup } from '@/src/pages/popup/Popup.tsx';
+
+mount(<Popup />);

