@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './src/sites/index.ts';
+import { checkBudgets } from './tests/tools/budgets.ts';
 
 /**
  * Two builds of one code: `production` is what people install; `demo` also serves the demo pages on
@@ -11,6 +12,12 @@ export default defineConfig({
   publicDir: 'public',
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:done': wxt => {
+      if (wxt.config.command !== 'build') return;
+      for (const line of checkBudgets(wxt.config.outDir)) wxt.logger.info(line);
+    },
+  },
   vite: () => ({ build: { sourcemap: false }, oxc: { jsx: { runtime: 'automatic' } } }),
   manifest: ({ mode, browser }) => {
     const hosts = hostPatterns(mode === 'demo');
