@@ -18,7 +18,10 @@ export default defineConfig({
       for (const line of checkBudgets(wxt.config.outDir)) wxt.logger.info(line);
     },
   },
-  vite: () => ({ build: { sourcemap: false }, oxc: { jsx: { runtime: 'automatic' } } }),
+  vite: ({ mode }) => ({
+    // Only `development` wants React's own checks; the demo build weighs what the production build weighs.
+    define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' },
+  }),
   manifest: ({ mode, browser }) => {
     const hosts = hostPatterns(mode === 'demo');
     return {
