@@ -56,7 +56,9 @@ export interface PolicyView {
 export type CardView =
   | {
       readonly kind: 'card';
+      /** Gravest first. */
       readonly findings: readonly FindingView[];
+      /** The `mark` of the finding that is open. */
       readonly open: number;
       readonly policy: PolicyView;
       readonly official?: string | undefined;
@@ -92,7 +94,10 @@ export type CardAct =
   | { readonly act: 'post-anyway'; readonly reason: string };
 
 export type FromCard =
-  /** First message: the one-time token that the composer script put into the frame's address. */
+  /**
+   * First message: the one-time token that the composer script put into the frame's address. The document that claimed it
+   * may connect and claim again when its port closes, since workers are stopped and started; no other document may.
+   */
   | { readonly kind: 'claim'; readonly token: string }
   /** The size that the view needs, in CSS pixels. */
   | { readonly kind: 'size'; readonly width: number; readonly height: number }

@@ -52,14 +52,26 @@ export type FromComposer =
 
 /** Worker to composer script. */
 export type ToComposer =
-  /** First message after connecting. `site` is undefined on a host that no site data describes. */
-  | { readonly kind: 'hello'; readonly site: Site | undefined; readonly active: boolean }
+  /**
+   * First message after connecting, and again whenever the policy changes. `site` is undefined on a host that no site
+   * data describes. While `active` is false nothing is read; where `messages` is false boxes of surface `message` are
+   * not read. `welcome`: show the notice `welcome` at the first composer.
+   */
+  | {
+      readonly kind: 'hello';
+      readonly site: Site | undefined;
+      readonly active: boolean;
+      readonly messages: boolean;
+      readonly welcome: boolean;
+    }
   | { readonly kind: 'verdict'; readonly n: number; readonly marks: readonly Mark[]; readonly autoOpen?: number }
   | { readonly kind: 'token'; readonly token: string }
   /** What the frame shows now, and the size that it needs in CSS pixels. */
   | {
       readonly kind: 'frame';
       readonly view: 'none' | 'card' | 'hold' | 'notice';
+      /** The mark whose finding is open in a card, so that its words can be tinted. */
+      readonly mark?: number | undefined;
       readonly width: number;
       readonly height: number;
     }

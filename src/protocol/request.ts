@@ -1,3 +1,4 @@
+import type { Audience, Surface } from '../engine/draft.ts';
 import type { PolicyView } from './card.ts';
 import type { BoxState } from './composer.ts';
 
@@ -19,7 +20,7 @@ export interface PageStatus {
   readonly supportUrl?: string | undefined;
 }
 
-/** One-off messages to the worker: request by name → [what is sent, what comes back]. */
+/** One-off messages to the worker, sent as `{ kind, ...what is sent }`: request by name → [what is sent, what comes back]. */
 export interface Requests {
   /** From the sentinel: somebody touches an editable or a button in this frame. */
   readonly contact: [undefined, undefined];
@@ -31,9 +32,20 @@ export interface Requests {
   readonly show: [{ readonly tab: number }, undefined];
 }
 
-/** One-off messages from the worker to the scripts of a frame (chrome.tabs.sendMessage). */
+/** How a frame's box is, as its own script knows it; `idle` with no findings where none was touched yet. */
+export interface FrameState {
+  readonly state: BoxState;
+  /** Marks drawn now. */
+  readonly findings: number;
+  readonly surface?: Surface | undefined;
+  readonly audience?: Audience | undefined;
+  /** Handle of the posting account, where it could be read. */
+  readonly handle?: string | undefined;
+}
+
+/** One-off messages from the worker to the scripts of a frame (chrome.tabs.sendMessage), sent as `{ kind }`. */
 export interface FrameRequests {
   /** Is anybody there, and how is it? A frame whose instance is orphaned does not answer. */
-  readonly state: [undefined, BoxState];
+  readonly state: [undefined, FrameState];
   readonly show: [undefined, undefined];
 }
