@@ -99,11 +99,21 @@ export type FromCard =
    * may connect and claim again when its port closes, since workers are stopped and started; no other document may.
    */
   | { readonly kind: 'claim'; readonly token: string }
-  /** The size that the view needs, in CSS pixels. */
+  /**
+   * The size that the card, hold or notice itself needs, in CSS pixels: the width that it would like, and the height
+   * at the width that the frame has now. Its shadow and corners (12 px) are drawn by whoever places the frame. A hold
+   * draws its own veil: its frame covers the viewport.
+   */
   | { readonly kind: 'size'; readonly width: number; readonly height: number }
   | { readonly kind: 'act'; readonly act: CardAct };
 
 export type ToCard =
-  | { readonly kind: 'show'; readonly view: CardView; readonly theme: 'light' | 'dark' }
+  | {
+      readonly kind: 'show';
+      readonly view: CardView;
+      readonly theme: 'light' | 'dark';
+      /** The person opened it by keyboard: its first action has the highlight. A hold always has it, on *Edit*. */
+      readonly focused?: boolean | undefined;
+    }
   | { readonly kind: 'hide' }
   | { readonly kind: 'key'; readonly key: string; readonly shift: boolean };
