@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from '../tools/browser.ts';
+import { until } from './until.ts';
+
+/** The demo build of the extension. */
+export const demoBuild = fileURLToPath(new URL('../../.output/chrome-mv3-demo', import.meta.url));
+
+export interface Launch {
+  /** Folder of an unpacked extension; null for a browser without any. Default: the demo build. */
+  readonly extension?: string | null;
+  readonly headless?: boolean;
+  /** More switches for Chromium. */
+  readonly args?: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+  /** Null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  /** Closes the browser and throws its profile away. */
+  close(): Promise<void>;
+}
+
+/** Starts Chromium on a fresh profile in the temporary folder, with the extension loaded. */
+export async function launch(options: Launch = {}): Promise<Browser> {
+  const { extension = demoBuild, headless = true, args = [], colorScheme = 'light' } = options;
+  const { viewport = { width: 1280, height: 800 } } = options;
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no build in ${extension}: run "npx wxt build --mode demo" first.`);
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'beforehand-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless,
+    colorScheme,
+    viewport,
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...args,
+    ],
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The extension's service worker, once it runs. */
+export function workerOf(context: BrowserContext): Promise<Worker> {
+  return until('the extension has a worker', () => context.serviceWorkers().at(-1));
+}
+
+/** Id of the loaded extension. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  return new URL((await workerOf(context)).url()).host;
+}
+
+/** Stops the worker as the browser does after 30 s of rest, and waits until it is gone. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const worker = await workerOf(context);
+  const gone = new Promise(resolve => worker.once('close', resolve));
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
+  await page.close();
+}
