@@ -1,10 +1,34 @@
 import { contenteditable } from './contenteditable/page.ts';
+import { dialog } from './dialog/page.ts';
+import { draft } from './draft/page.ts';
+import { focusTrap } from './focus-trap/page.ts';
+import { iframe } from './iframe/page.ts';
+import { lexical } from './lexical/page.ts';
 import type { DemoPage } from './page.ts';
+import { prefilled } from './prefilled/page.ts';
+import { quill } from './quill/page.ts';
+import { shadowClosed } from './shadow-closed/page.ts';
+import { shadowOpen } from './shadow-open/page.ts';
+import { slate } from './slate/page.ts';
 import { textarea } from './textarea/page.ts';
 import { tiptap } from './tiptap/page.ts';
 
 /** Every demo page, sorted by id. Adding one: a folder with `page.ts` and `client`, one import, one line. */
-export const pages: readonly DemoPage[] = [contenteditable, textarea, tiptap];
+export const pages: readonly DemoPage[] = [
+  contenteditable,
+  dialog,
+  draft,
+  focusTrap,
+  iframe,
+  lexical,
+  prefilled,
+  quill,
+  shadowClosed,
+  shadowOpen,
+  slate,
+  textarea,
+  tiptap,
+];
 
 /** The page with an id; throws for one that is not there. */
 export function pageNamed(id: string): DemoPage {

@@ -10,7 +10,7 @@ export function homeHtml(pages: readonly DemoPage[], port: number): string {
     'Boxes to try',
     `<main class="home">
       <h1>Boxes to try</h1>
-      <p>One page for each way in which sites build the box that you write in. Nothing you post here leaves this computer.</p>
+      <p class="try">One page for each way in which sites build the box that you write in. Nothing you post here leaves this computer.</p>
       <ul>${items.join('')}</ul>
     </main>`,
   );

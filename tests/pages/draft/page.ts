@@ -1,0 +1,13 @@
+import type { DemoPage } from '../page.ts';
+
+export const draft: DemoPage = {
+  id: 'draft',
+  title: 'Draft.js, as on X',
+  host: 'x.com',
+  path: '/home',
+  tryThis: 'Write “Project Falcon ships in May!” and press Post, or Ctrl+Enter. Reply opens a second box.',
+  boxes: [
+    { name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' },
+    { name: 'reply', ways: ['button', 'mod+enter'], newline: 'Enter', opener: 'Reply to Mina' },
+  ],
+};

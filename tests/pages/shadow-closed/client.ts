@@ -1,0 +1,3 @@
+import { mountInRoot } from '../kit/shadow.ts';
+
+mountInRoot('closed');
