@@ -1,0 +1,18 @@
+import { typeText, undoStep } from './commands.ts';
+import { richField } from './rich.ts';
+
+const kept = new WeakMap<HTMLElement, boolean>();
+
+/** Whatever nobody else knows: typed into as the browser does. */
+export const contenteditable = richField({
+  id: 'contenteditable',
+  matches: () => true,
+  // Asked once for each editable: computed style at every key would cost a page its layout.
+  preserves: editable => {
+    const known = kept.get(editable) ?? /pre|break-spaces/.test(getComputedStyle(editable).whiteSpace);
+    kept.set(editable, known);
+    return known;
+  },
+  write: typeText,
+  undo: undoStep,
+});

@@ -1,0 +1,13 @@
+import { pressUndo, typeText } from './commands.ts';
+import { richField } from './rich.ts';
+
+/** ProseMirror and TipTap: parse what the browser types; `history` groups changes for `newGroupDelay`, 500 ms. */
+export const prosemirror = richField({
+  id: 'prosemirror',
+  matches: editable => editable.classList.contains('ProseMirror'),
+  preserves: () => true,
+  skip: '.ProseMirror-widget, .ProseMirror-gapcursor',
+  pause: 500,
+  write: typeText,
+  undo: pressUndo,
+});

@@ -1,0 +1,88 @@
+import { composed, rested } from './activity.ts';
+import type { Field, Reading } from './field.ts';
+import { linesOf } from './lines.ts';
+import { placeAt } from './places.ts';
+import { caretIn, focus, frames, select } from './selection.ts';
+import { type Walked, walk } from './walk.ts';
+
+/** What tells one family of editors that live in a `contenteditable` from another. */
+export interface RichOptions {
+  readonly id: string;
+  matches(editable: HTMLElement): boolean;
+  preserves(editable: HTMLElement): boolean;
+  readonly skip?: string;
+  /** How long the editor's history goes on adding changes to the last step, in milliseconds. */
+  readonly pause?: number;
+  /**
+   * The history adds what is typed at the caret to the last step for ever: insert by replacing the character before,
+   * which makes a step of its own.
+   */
+  readonly widens?: boolean;
+  /** Puts `text` in place of the selection, which the editor knows of by now; empty text deletes. */
+  write(editable: HTMLElement, text: string): void;
+  undo(editable: HTMLElement): void;
+}
+
+/** A field for an editor that lives in a `contenteditable`. */
+export function richField(options: RichOptions): Field {
+  const walked = (editable: HTMLElement): Walked =>
+    walk(editable, { preserves: options.preserves(editable), skip: options.skip });
+
+  const read = (editable: HTMLElement): Reading => {
+    const now = walked(editable);
+    return {
+      text: now.text,
+      caret: caretIn(editable, now),
+      rects: (start, end) => linesOf(now, start, end),
+    };
+  };
+
+  const reads = async (editable: HTMLElement, expected: string): Promise<boolean> => {
+    await frames(2);
+    return sameText(walked(editable).text, expected);
+  };
+
+  const replace: Field['replace'] = async (editable, start, end, text) => {
+    const before = walked(editable).text;
+    await composed();
+    if (options.pause !== undefined) await rested(options.pause);
+    const now = walked(editable);
+    if (now.text !== before || !editable.isConnected) return false;
+    const wider = options.widens && start === end ? widened(now, start) : start;
+    focus(editable);
+    const caret = wider === end;
+    await select(
+      editable,
+      placeAt(editable, now, wider, caret ? 'caret' : 'start'),
+      placeAt(editable, now, end, caret ? 'caret' : 'end'),
+    );
+    if (walked(editable).text !== before) return false;
+    options.write(editable, before.slice(wider, start) + text);
+    return reads(editable, before.slice(0, start) + text + before.slice(end));
+  };
+
+  return {
+    id: options.id,
+    matches: options.matches,
+    read,
+    replace: (...edit) => replace(...edit).catch(() => false),
+    undo: async (editable, expected) => {
+      await composed();
+      focus(editable);
+      options.undo(editable);
+      return reads(editable, expected);
+    },
+  };
+}
+
+/** One character further left, where that one stands in the same text node and is a whole character. */
+function widened({ text, segments }: Walked, at: number): number {
+  const host = segments.find(({ start, length, node }) => node.nodeType === 3 && start < at && start + length >= at);
+  return host !== undefined && /[\p{L}\p{N}\p{P} ]/u.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
+/** A browser writes some spaces as no-break spaces, and an empty text as one line or none. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\u00A0/g, ' ').replace(/\n$/, '');
+  return plain(a) === plain(b);
+}

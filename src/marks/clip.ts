@@ -1,0 +1,57 @@
+import { parentOf } from './host.ts';
+
+/**
+ * The part of the viewport in which text of the editable can be seen: every ancestor that clips or scrolls cuts some
+ * off. Reads layout.
+ */
+export function visibleBox(editable: Element): DOMRect {
+  const { clientWidth, clientHeight } = editable.ownerDocument.documentElement;
+  let box = new DOMRect(0, 0, clientWidth, clientHeight);
+  /** `absolute` and `fixed` step out of the ancestors that they are not placed against. */
+  let position = 'static';
+  for (let at: Element | undefined = editable; at !== undefined && position !== 'fixed'; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const placed = position !== 'absolute' || style.position !== 'static';
+    if (placed) {
+      const root = at === at.ownerDocument.documentElement || at === at.ownerDocument.body;
+      if (!root && clips(at, style)) box = intersection(box, paddingBox(at));
+      position = style.position;
+    }
+  }
+  return box;
+}
+
+function clips(element: Element, { overflowX, overflowY, contain }: CSSStyleDeclaration): boolean {
+  const text = element.localName === 'textarea' || element.localName === 'input';
+  return text || overflowX !== 'visible' || overflowY !== 'visible' || /paint|strict|content/.test(contain);
+}
+
+function paddingBox(element: Element): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const x = offsetWidth > 0 ? width / offsetWidth : 1;
+  const y = offsetHeight > 0 ? height / offsetHeight : 1;
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return new DOMRect(left + clientLeft * x, top + clientTop * y, clientWidth * x, clientHeight * y);
+}
+
+/** What two boxes share; of no width or height where they share nothing. */
+export function intersection(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const right = Math.min(a.right, b.right);
+  const bottom = Math.min(a.bottom, b.bottom);
+  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+}
+
+const above = 'dialog, [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"], [aria-modal], [popover]';
+
+/** Something of the page's own that opens above others lies over this rectangle. */
+export function covered(editable: Element, rect: DOMRect): boolean {
+  const root = editable.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  const cover = hit?.closest(above);
+  return (
+    cover != null && !cover.contains(editable) && !cover.contains((editable.getRootNode() as ShadowRoot).host ?? null)
+  );
+}

@@ -1,0 +1,45 @@
+/** The lines of each level, light and dark; borders only, so that they survive forced colours and any content policy. */
+const css = `
+:host {
+  all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
+  pointer-events: none !important; z-index: 2147483647 !important; contain: layout style !important; color-scheme: light !important;
+}
+.marks { position: absolute; inset: 0; overflow: hidden; }
+.marks[data-theme="dark"] { color-scheme: dark; }
+.mark {
+  --c: light-dark(oklch(0.560 0.120 250), oklch(0.740 0.110 245));
+  position: absolute; top: 0; left: 0; box-sizing: border-box; pointer-events: none; border: 0 solid var(--c);
+  animation: mark-in 140ms cubic-bezier(0.2, 0.8, 0.2, 1) both;
+}
+.mark[hidden] { display: none; }
+.mark[data-level="suggestion"] { border-block-end: 2px dotted var(--c); }
+.mark[data-level="warning"] { --c: light-dark(oklch(0.620 0.138 62), oklch(0.790 0.140 74)); border-block-end: 2px solid var(--c); }
+.mark[data-level="hold"] { --c: light-dark(oklch(0.540 0.175 340), oklch(0.740 0.140 340)); border-block-end: 5px double var(--c); }
+.mark[data-level="block"] {
+  --c: light-dark(oklch(0.560 0.190 28), oklch(0.710 0.165 27));
+  border: 1.5px solid var(--c); border-radius: 3px; padding-inline: 1px; margin-inline: -1.5px;
+}
+.mark.is-open {
+  background: color-mix(in oklab, var(--c) 17%, transparent);
+  border-start-start-radius: 3px; border-start-end-radius: 3px;
+}
+@keyframes mark-in { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .mark { animation: none; } }
+@media (forced-colors: active) {
+  .mark { --c: CanvasText !important; }
+  .mark.is-open { outline: 1px dashed Highlight; outline-offset: 2px; }
+}
+`;
+
+/** Dresses the root. An adopted sheet is free of the page's content policy; Firefox refuses one from a content script. */
+export function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

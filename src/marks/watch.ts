@@ -1,0 +1,64 @@
+/**
+ * Calls `changed` whenever the glyphs of these editables may have moved: scrolling, sizes, fonts, the editor's own
+ * redrawing, focus (the page opens or closes something), the ends of transitions, and being pushed aside. Only listens.
+ */
+export function watchLayout(editables: readonly HTMLElement[], changed: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  for (const event of ['resize', 'scroll', 'focusin', 'transitionend', 'load']) {
+    window.addEventListener(event, changed, options);
+  }
+  document.fonts.addEventListener('loadingdone', changed, options);
+  const sizes = new ResizeObserver(changed);
+  const redrawn = new MutationObserver(changed);
+  for (const editable of editables) {
+    sizes.observe(editable);
+    redrawn.observe(editable, { childList: true, characterData: true, subtree: true });
+    // A scroll inside a shadow root is not heard outside of it.
+    for (let root = editable.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      root.addEventListener('scroll', changed, options);
+    }
+    watchPlace(editable, changed, signal);
+  }
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    redrawn.disconnect();
+  });
+}
+
+/**
+ * Notices that an element was moved, without asking each frame: an observer whose root is cut to exactly where the
+ * element is now hears when less of it is in there.
+ */
+function watchPlace(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  let observer: IntersectionObserver | undefined;
+  const observe = ({ left, top, right, bottom }: DOMRectReadOnly): void => {
+    observer?.disconnect();
+    if (signal.aborted) return;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const margins = [top, clientWidth - right, clientHeight - bottom, left];
+    const rootMargin = margins.map(margin => `${-Math.floor(margin)}px`).join(' ');
+    let first = true;
+    observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!first) {
+          changed();
+          observe(entry!.boundingClientRect);
+        }
+        first = false;
+      },
+      // A document as root also works in a frame of another origin.
+      { root: document, rootMargin, threshold: [0.25, 0.5, 0.75, 0.9, 0.99, 1] },
+    );
+    observer.observe(element);
+  };
+  // The first report tells where the element is, without a layout of ours.
+  const finder = new IntersectionObserver(([entry]) => {
+    finder.disconnect();
+    observe(entry!.boundingClientRect);
+  });
+  finder.observe(element);
+  signal.addEventListener('abort', () => {
+    finder.disconnect();
+    observer?.disconnect();
+  });
+}
