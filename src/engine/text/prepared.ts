@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import type { Units } from './units.ts';
 
 /**
  * A text made ready for matching, once per check. `folded` is the text with case, width, diacritics and look-alike
@@ -10,7 +11,11 @@ export interface Prepared {
   readonly folded: string;
   /** Turns a stretch of `folded` into the stretch of `raw` that it came from. */
   toRaw(start: number, end: number): Span;
-  /** Word boundaries in `folded`: word i is `folded.slice(starts[i], ends[i])`, for i < count. */
+  /** Where the character at `index` of `folded` starts in `raw`. */
+  rawAt(index: number): number;
+  /** The pieces that names are matched on, finer than words. Found at first use. */
+  readonly units: Units;
+  /** Word boundaries in `folded`: word i is `folded.slice(starts[i], ends[i])`, for i < count. Found at first use. */
   readonly words: { readonly count: number; readonly starts: Uint32Array; readonly ends: Uint32Array };
   /** Sentences as stretches of `folded`, in order, covering every word. Found at first use. */
   readonly sentences: readonly Span[];

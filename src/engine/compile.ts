@@ -1,0 +1,74 @@
+import { detectors } from './detectors/index.ts';
+import { disclaimersOf, namesOf } from './names.ts';
+import { parsePolicy } from './parse.ts';
+import type { Policy } from './policy.ts';
+import { PolicyError, type Problem } from './problem.ts';
+import { type CompiledRule, compileRule } from './rule.ts';
+import { type MentionKind, mentionKinds } from './signals/define.ts';
+import { buildDictionary, type Dictionary } from './text/dictionary.ts';
+import { buildLiterals, type Literals } from './text/literals.ts';
+import { addLiterals, addTerms, type Gathered } from './workshop.ts';
+
+/** A policy made ready for checking any number of drafts. It is never changed by a check. */
+export interface Compiled {
+  readonly policy: Policy;
+  readonly rules: readonly CompiledRule[];
+  readonly dictionary: Dictionary;
+  readonly literals: Literals;
+  /** How many groups of literals there are. */
+  readonly groups: number;
+  /** Group of literals of each detector that names any. */
+  readonly keywords: ReadonlyMap<string, number>;
+  /** Set of terms of each kind of name, and of the disclaimers. */
+  readonly names: Readonly<Record<MentionKind | 'disclaimer', number>>;
+  /** What this version cannot judge, by path: those rules rest, and the linter says so. */
+  readonly resting: readonly Problem[];
+}
+
+/**
+ * Compiles a policy document, as parsed from JSON or YAML.
+ * @throws {PolicyError} listing every problem, each with its path and a sentence that the author can act on.
+ */
+export function compile(document: unknown): Compiled {
+  const policy = parsePolicy(document);
+  const gathered: Gathered = { sets: [], groups: [], problems: [], resting: [] };
+  const names = {
+    ...namesIn(policy, gathered),
+    disclaimer: addTerms(gathered, disclaimersOf(policy), ['disclaimer', 'texts']),
+  };
+  const keywords = new Map(
+    detectors.flatMap(({ id, keywords }) =>
+      keywords === undefined ? [] : [[id, addLiterals(gathered, keywords)] as const],
+    ),
+  );
+  const rules = policy.rules.map((rule, i) => compileRule(rule, ['rules', i], policy, gathered));
+  gathered.problems.push(...repeated(policy));
+  if (gathered.problems.length > 0) throw new PolicyError(gathered.problems);
+  return {
+    policy,
+    rules: rules.filter((_, i) => !gathered.resting.some(({ path }) => path[0] === 'rules' && path[1] === i)),
+    dictionary: buildDictionary(gathered.sets),
+    literals: buildLiterals(gathered.groups),
+    groups: gathered.groups.length,
+    keywords,
+    names,
+    resting: gathered.resting,
+  };
+}
+
+function namesIn(policy: Policy, gathered: Gathered): Record<MentionKind, number> {
+  const add = (kind: MentionKind): number => addTerms(gathered, namesOf(policy, kind), ['organisation', kind]);
+  return Object.fromEntries(mentionKinds.map(kind => [kind, add(kind)])) as Record<MentionKind, number>;
+}
+
+/** Ids that stand twice. */
+function repeated(policy: Policy): Problem[] {
+  return (['contacts', 'rules'] as const).flatMap(field => {
+    const ids = policy[field].map(({ id }) => id);
+    return ids.flatMap((id, i) =>
+      ids.indexOf(id) === i
+        ? []
+        : [{ path: [field, i, 'id'], message: `The id "${id}" is taken by another one. Give each its own.` }],
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { detectorGroups } from '../detectors/define.ts';
+import { detectors } from '../detectors/index.ts';
+import { merge } from '../text/spans.ts';
+import { type Hit, type Kind, where } from './define.ts';
+
+export const detector: Kind<string | readonly string[]> = {
+  name: 'detector',
+  summary: `Holds where a detector finds something: one by its id, or a group (${detectorGroups.join(', ')}).`,
+  cost: 2,
+  schema: () =>
+    z.union([z.string(), z.array(z.string()).min(1)], {
+      error: 'Give the id of a detector or group, or a list of them.',
+    }),
+  compile(value, workshop) {
+    const wanted = [value].flat();
+    for (const name of wanted) {
+      if (!isGroup(name) && !detectors.some(({ id }) => id === name)) {
+        workshop.problem(
+          `There is no detector "${name}". Correct the name, or use a group: ${detectorGroups.join(', ')}.`,
+        );
+      }
+    }
+    const chosen = detectors.filter(
+      ({ id, groups, canary }) => wanted.includes(id) || (!canary && groups.some(group => wanted.includes(group))),
+    );
+    return reading =>
+      where(
+        merge(chosen.flatMap(one => reading.detect(one).map(({ start, end }): Hit => ({ start, end, detector: one })))),
+      );
+  },
+};
+
+function isGroup(name: string): boolean {
+  return detectorGroups.some(group => group === name);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { signals } from '../signals/index.ts';
+import { type Kind, never, where } from './define.ts';
+
+export const signal: Kind<string> = {
+  name: 'signal',
+  summary: 'Holds where something is said in a certain way: as an opinion, for the organisation, with a disclaimer.',
+  cost: 3,
+  schema: () => z.string(),
+  compile(name, workshop) {
+    const found = signals.find(({ id }) => id === name);
+    if (found === undefined) {
+      workshop.problem(`There is no signal "${name}". The signals are: ${signals.map(({ id }) => id).join(', ')}.`);
+      return never;
+    }
+    return reading => where(reading.hear(found));
+  },
+};

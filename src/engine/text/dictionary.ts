@@ -1,0 +1,157 @@
+import type { Span } from '../finding.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
+import { placesOf, readsAs, type Spelling } from './spelling.ts';
+import { gap } from './units.ts';
+
+/**
+ * Looks for any number of terms in one pass over a text's units. A term is known by its letters and digits alone, so that
+ * one entry answers to every spelling ("Project Falcon", "project-falcon", "#ProjectFalcon"); what stands between them in
+ * the text is judged afterwards (`spelling.ts`).
+ *
+ * One flat array holds an open-addressed table of hashes and, after it, a bitset of the hashes of all beginnings of all
+ * terms: most units of a text begin no term and cost one hash and one look at a bit.
+ */
+export interface Dictionary {
+  /** Every hit, by the number that its terms were given under. */
+  scan(text: Prepared): ReadonlyMap<number, readonly Span[]>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly readings: { readonly set: number; readonly spelling: Spelling }[];
+}
+
+const seed = 0x811c9dc5;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+const letterS = 0x73;
+const letterE = 0x65;
+
+/** The letters and digits of a term, folded; empty where it has none, and then it can never be found. */
+export function keyOf(term: string): string {
+  const { folded, units } = prepare(term);
+  return Array.from(units.starts, (start, i) => folded.slice(start, units.ends[i])).join('');
+}
+
+/** Builds the dictionary of `sets`: the terms at index n are reported under n. */
+export function buildDictionary(sets: readonly (readonly string[])[]): Dictionary {
+  const entries = collect(sets);
+  const longest = entries.reduce((most, { key }) => Math.max(most, key.length), 0);
+  const letters = entries.reduce((sum, { key }) => sum + key.length, 0);
+  const slots = powerOfTwo(entries.length * 2);
+  const bits = powerOfTwo(letters * 8);
+  const data = new Uint32Array(slots * 2 + bits / 32);
+  const bitsAt = slots * 2;
+  entries.forEach(({ key }, index) => {
+    let hash = seed;
+    for (let i = 0; i < key.length; i++) {
+      hash = step(hash, key.charCodeAt(i));
+      const bit = spread(hash) & (bits - 1);
+      data[bitsAt + (bit >>> 5)]! |= 1 << (bit & 31);
+    }
+    let slot = spread(hash) & (slots - 1);
+    while (data[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
+    data[slot * 2] = hash;
+    data[slot * 2 + 1] = index + 1;
+  });
+
+  const begins = (hash: number): boolean => {
+    const bit = spread(hash) & (bits - 1);
+    return (data[bitsAt + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+  };
+  const find = (hash: number, matches: (key: string) => boolean): Entry | undefined => {
+    let slot = spread(hash) & (slots - 1);
+    for (; data[slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
+      const entry = entries[data[slot * 2 + 1]! - 1]!;
+      if (data[slot * 2] === hash >>> 0 && matches(entry.key)) return entry;
+    }
+    return undefined;
+  };
+
+  return {
+    scan(text) {
+      const hits = new Map<number, Span[]>();
+      if (entries.length === 0) return hits;
+      for (let first = 0; first < text.units.count; first++) scanFrom(text, first, { begins, find, longest }, hits);
+      return hits;
+    },
+  };
+}
+
+interface Lookup {
+  readonly begins: (hash: number) => boolean;
+  readonly find: (hash: number, matches: (key: string) => boolean) => Entry | undefined;
+  readonly longest: number;
+}
+
+/** Follows the units from `first` on for as long as they begin some term. */
+function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
+  const { folded, units } = text;
+  let hash = seed;
+  let length = 0;
+  for (let last = first; last < units.count && length <= lookup.longest; last++) {
+    if (last > first && units.gaps[last] === gap.parted) return;
+    const end = units.ends[last]!;
+    let one = hash;
+    let two = hash;
+    for (let i = units.starts[last]!; i < end; i++) {
+      two = one;
+      one = hash;
+      hash = step(hash, folded.charCodeAt(i));
+    }
+    const size = end - units.starts[last]!;
+    length += size;
+    const plural = size > 2 && folded.charCodeAt(end - 1) === letterS;
+    if (plural && lookup.begins(one)) report(text, first, last, 1, one, lookup, hits);
+    if (plural && folded.charCodeAt(end - 2) === letterE && lookup.begins(two))
+      report(text, first, last, 2, two, lookup, hits);
+    if (!lookup.begins(hash)) return;
+    report(text, first, last, 0, hash, lookup, hits);
+  }
+}
+
+/** Notes the term that the units `first`..`last` spell, `ending` letters of a plural left aside. */
+function report(
+  text: Prepared,
+  first: number,
+  last: number,
+  ending: number,
+  hash: number,
+  lookup: Lookup,
+  hits: Map<number, Span[]>,
+): void {
+  const entry = lookup.find(hash, key => readsAs(text, first, last, ending, key));
+  for (const { set, spelling } of entry?.readings ?? []) {
+    if (!spelling.allows(text, first, last)) continue;
+    const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
+    const spans = hits.get(set);
+    if (spans === undefined) hits.set(set, [span]);
+    else keepLongest(spans, span);
+  }
+}
+
+/** Hits come by their start, shorter ones first: one within another of the same set is no hit of its own. */
+function keepLongest(spans: Span[], span: Span): void {
+  const before = spans[spans.length - 1]!;
+  if (span.start === before.start) spans[spans.length - 1] = span;
+  else if (span.end > before.end) spans.push(span);
+}
+
+function collect(sets: readonly (readonly string[])[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  sets.forEach((terms, set) => {
+    for (const term of terms) {
+      const spelling = placesOf(term);
+      if (spelling.key === '') continue;
+      const entry = entries.get(spelling.key) ?? { key: spelling.key, readings: [] };
+      entry.readings.push({ set, spelling });
+      entries.set(spelling.key, entry);
+    }
+  });
+  return [...entries.values()];
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(1, least))));
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../finding.ts';
+import { foldPoint } from './fold-point.ts';
+
+export interface Folded {
+  readonly folded: string;
+  /** Turns a stretch of `folded` into the stretch of the raw text that it came from, whole characters only. */
+  toRaw(start: number, end: number): Span;
+  /** Where the character at `index` of `folded` starts in the raw text. */
+  rawAt(index: number): number;
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+const identity = {
+  toRaw: (start: number, end: number): Span => ({ start, end }),
+  rawAt: (index: number): number => index,
+};
+
+/** Folds a text and keeps where each character came from. Linear; never throws, whatever the text. */
+export function fold(raw: string): Folded {
+  if (ascii.test(raw)) return { folded: raw.toLowerCase(), ...identity };
+  const units: number[] = [];
+  const origins: number[] = [];
+  for (let i = 0; i < raw.length; ) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 0x80) {
+      units.push(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+      origins.push(i++);
+      continue;
+    }
+    const point = raw.codePointAt(i)!;
+    const piece = foldPoint(point);
+    for (let j = 0; j < piece.length; j++) {
+      units.push(piece.charCodeAt(j));
+      origins.push(i);
+    }
+    i += point > 0xffff ? 2 : 1;
+  }
+  return { folded: fromUnits(units), ...mapping(Uint32Array.from(origins), raw.length) };
+}
+
+/** Only the folded text, for terms and literals. */
+export function foldTerm(term: string): string {
+  return fold(term).folded;
+}
+
+function mapping(origins: Uint32Array, rawLength: number): typeof identity {
+  const rawAt = (index: number): number => (index < origins.length ? origins[index]! : rawLength);
+  return {
+    rawAt,
+    toRaw(start, end) {
+      if (end <= start) return { start: rawAt(start), end: rawAt(start) };
+      let after = end;
+      while (after < origins.length && origins[after] === origins[end - 1]) after++;
+      return { start: rawAt(start), end: rawAt(after) };
+    },
+  };
+}
+
+/** Strings are built in pieces, since a call takes only so many arguments. */
+function fromUnits(units: readonly number[]): string {
+  const size = 8192;
+  let text = '';
+  for (let i = 0; i < units.length; i += size) text += String.fromCharCode(...units.slice(i, i + size));
+  return text;
+}

@@ -1,0 +1,71 @@
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
+import { gap, upperIn } from './units.ts';
+
+/** How a term may be spelled in a text. */
+export interface Spelling {
+  /** The term's letters and digits, folded. */
+  readonly key: string;
+  /** Whether the gaps between the units `first`..`last`, which spell the key, are such as this term may have. */
+  allows(text: Prepared, first: number, last: number): boolean;
+}
+
+/** Spelled out letter by letter, a word this long is meant. */
+const shortestSpelledOut = 4;
+
+/**
+ * Where a term may be parted. White space parts it only where the author wrote some; where the author wrote a hump
+ * ("RoadRunner"), between two capitalised words ("Road Runner", not "Road runner"); and anywhere if every letter stands
+ * alone ("B l u e b i r d"). A hyphen, an underscore or a change of case parts it anywhere ("Blue-bird", "BlueBird").
+ */
+export function placesOf(term: string): Spelling {
+  const { folded, units } = prepare(term);
+  const parted = new Set<number>();
+  const humps = new Set<number>();
+  let key = '';
+  for (let i = 0; i < units.count; i++) {
+    if (i > 0) (units.gaps[i] === gap.none ? humps : parted).add(key.length);
+    key += folded.slice(units.starts[i], units.ends[i]);
+  }
+  return { key, allows: (text, first, last) => judge(text, first, last, parted, humps, key.length) };
+}
+
+function judge(
+  text: Prepared,
+  first: number,
+  last: number,
+  parted: ReadonlySet<number>,
+  humps: ReadonlySet<number>,
+  length: number,
+): boolean {
+  const { units } = text;
+  let strange = false;
+  let alone = true;
+  let place = 0;
+  for (let i = first; i <= last; i++) {
+    const size = units.ends[i]! - units.starts[i]!;
+    if (i > first && units.gaps[i] === gap.spaced && !parted.has(place)) {
+      strange ||= !(humps.has(place) && isCapital(text, i) && isCapital(text, first));
+    }
+    alone &&= size === 1;
+    place += size;
+  }
+  return !strange || (alone && length >= shortestSpelledOut);
+}
+
+function isCapital(text: Prepared, unit: number): boolean {
+  return upperIn(text.raw, text.rawAt)(text.units.starts[unit]!);
+}
+
+/** Whether the units `first`..`last`, less `ending` characters, spell `key`. */
+export function readsAs(text: Prepared, first: number, last: number, ending: number, key: string): boolean {
+  const { folded, units } = text;
+  let place = 0;
+  for (let i = first; i <= last; i++) {
+    const end = units.ends[i]! - (i === last ? ending : 0);
+    const size = end - units.starts[i]!;
+    if (!key.startsWith(folded.slice(units.starts[i], end), place)) return false;
+    place += size;
+  }
+  return place === key.length;
+}

@@ -1,0 +1,51 @@
+import type { Condition, Nested, Workshop } from './conditions/define.ts';
+import { never } from './conditions/define.ts';
+import { kindOf } from './conditions/index.ts';
+import type { Policy } from './policy.ts';
+import type { Path, Problem } from './problem.ts';
+import { keyOf } from './text/dictionary.ts';
+import { foldTerm } from './text/fold.ts';
+
+/** What compiling a policy gathers on the way. */
+export interface Gathered {
+  /** Terms to look for, by the number of their set. */
+  readonly sets: (readonly string[])[];
+  /** Literals to look for, by the number of their group. */
+  readonly groups: (readonly string[])[];
+  readonly problems: Problem[];
+  /** Conditions that this version cannot judge: the rule they stand in rests. */
+  readonly resting: Problem[];
+}
+
+/** Registers terms to look for; those of no letter or digit could never be found. */
+export function addTerms(gathered: Gathered, terms: readonly string[], path: Path): number {
+  terms.forEach((term, i) => {
+    if (keyOf(term) !== '') return;
+    gathered.problems.push({ path: [...path, i], message: `"${term}" has no letter or digit to look for.` });
+  });
+  return gathered.sets.push(terms) - 1;
+}
+
+export function addLiterals(gathered: Gathered, anyOf: readonly string[]): number {
+  return gathered.groups.push(anyOf.map(foldTerm)) - 1;
+}
+
+/** Compiles a condition that stands at `path` of the policy. */
+export function compileCondition(condition: Condition, path: Path, policy: Policy, gathered: Gathered): Nested {
+  const kind = kindOf(condition);
+  if (kind === undefined) {
+    const name = Object.keys(condition)[0] ?? '';
+    gathered.resting.push({ path, message: `This version does not know the condition "${name}"; the rule rests.` });
+    return { test: never, cost: 0 };
+  }
+  const here = [...path, kind.name];
+  const workshop: Workshop = {
+    policy,
+    terms: (terms, ...at) => addTerms(gathered, terms, [...here, ...at]),
+    literals: anyOf => addLiterals(gathered, anyOf),
+    nested: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered),
+    problem: (message, ...at) => gathered.problems.push({ path: [...here, ...at], message }),
+    unsupported: message => gathered.resting.push({ path: here, message }),
+  };
+  return { test: kind.compile(condition[kind.name], workshop), cost: kind.cost };
+}
