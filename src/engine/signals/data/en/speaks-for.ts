@@ -1,0 +1,41 @@
+import type { Phrases } from '../../support/lexicon.ts';
+
+/** Says outright for whom the words are. */
+export const voices: Phrases = [
+  '(on|in) behalf of (the |)(whole |entire |){org}',
+  'on behalf of (the |my |our |)(whole |entire |)(company|firm|organisation|organization|employer|management|board|leadership|team|colleagues|everyone (at|here at|in))',
+  '(speaking|talking|answering|replying|writing|posting) (here |)(for|on behalf of|as) (the company|my company|{org})',
+  'we(,| here|) (here |)(at|from|of) {org}',
+  'we, {org}',
+  'as (a company|an organisation|an organization|an employer|a firm|a business)',
+  "(as |here's |this is |){org}'s (official |public |current |)(line|position|statement|response|answer|stance|view|reply|policy)",
+  '(official |press |public |)(statement|response|reply|announcement|news|update|word) (from|by|of) {org}',
+  '(i|we) (can |hereby |)(confirm|announce|guarantee|promise|assure|deny|pledge) ... (for|on behalf of) {org}',
+  '(i|we) (can |hereby |)(confirm|announce) for {org}',
+  '{org} (hereby |)(apologises|apologizes|pledges|promises|guarantees|regrets|denies|rejects|confirms|announces|commits|assures|condemns|welcomes)',
+  '{org} takes (this|that|these|your|safety|all|every)',
+  '{org} is (very |deeply |truly |so |)(sorry|committed to|aware of|looking into)',
+  '(our|the) (official|company) (position|line|statement|policy|response) (is|on|regarding)',
+  "(our|the company's) (position|policy) (is|on|regarding)",
+  '(our|the) roadmap (has|is|includes|says|for|shows|contains|calls)',
+  "(it's|is|are|'re) (all |already |)on (our|the) roadmap",
+  "as far as we're concerned",
+];
+
+/** Promises, apologies and announcements that only an organisation can make, said by one of us to a customer or the public. */
+export const commitments: Phrases = [
+  "(we|{org}) (will|'ll|shall|can|are going to|'re going to|would like to|'d like to) (of course |gladly |happily |always |never |fully |immediately |)(refund|replace|compensate|reimburse|repair|exchange|credit|send|cover|honour|honor|extend|recall|waive|upgrade|ship|deliver|pay for|pay you|make it right|make this right|put this right|look into|investigate|take action|take legal|sue|respond|apologise|apologize|announce|release|launch|discontinue|support|fix|get back to|be in touch|arrange|offer|guarantee|provide|match|lower|raise|stop selling)",
+  'we (hereby |sincerely |deeply |truly |fully |do |)(apologise|apologize|regret|guarantee|pledge|commit to|deny|reject|condemn|distance ourselves|stand behind|take full responsibility|take responsibility|take this|take these|take your|take safety)',
+  "(we're|we are) (very |deeply |so |truly |really |)(sorry to hear|sorry for (the|your|any)|sorry about (the|your)|committed to|aware of (the|this)|looking into (this|it|the|your))",
+  '(we|our team) (value|appreciate) your (feedback|business|patience|loyalty|custom)',
+  'thank you for (contacting|reaching out to|being a customer|your order|your patience)',
+  '(our|the) (customers|users|clients) can (expect|rest assured|be sure|look forward)',
+  '(please |)(dm|message|contact|call) (us|our support|our team) ...(order|case|ticket|serial|so we|and we)',
+  "you have (our|the company's) word",
+  'our (warranty|guarantee|policy) covers',
+];
+
+/** Tells what the organisation said rather than speaking for it. */
+export const tellings: Phrases = [
+  '(said|says|announced|told|promised|claims|claimed|reported|confirmed that|wrote|writes|emailed|posted|hears|heard|read|according to|rumour*|rumor*|hope|hopes|hoping|wish|if only|maybe|perhaps|wonder|wondering|imagine|should|bet|i think|i guess|i doubt)',
+];

@@ -1,0 +1,42 @@
+import { demands, faults, markers, merits } from './data/en/opinion.ts';
+import { employment, ourThings } from './data/en/work.ts';
+import type { Signal } from './define.ts';
+import { hear, namesUs, type Sentence } from './support/hearing.ts';
+import { lexicon } from './support/lexicon.ts';
+import { isReported } from './support/reported.ts';
+import { whole } from './support/sentences.ts';
+
+const marked = lexicon(markers);
+const judged = lexicon(faults, demands);
+const praised = lexicon(merits);
+const work = lexicon(employment, ourThings);
+const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);
+
+/** How many sentences away the organisation may be named for a view still to be about it. */
+const reach = 2;
+
+/** Whether a sentence takes a stand in the writer's own voice. Asking takes none. */
+function takesStand({ own, isQuestion }: Sentence): boolean {
+  if (marked.test(own)) return judged.test(own) || praised.test(own) || (!isQuestion && isAboutWork(own));
+  if (isQuestion || isReported(own)) return false;
+  return judged.test(own) || (inPerson.test(own) && praised.test(own));
+}
+
+function isAboutWork(own: string): boolean {
+  return namesUs(own) || work.test(own);
+}
+
+export const opinion: Signal = {
+  id: 'opinion',
+  title: 'Takes a stand where work is discussed',
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    if (!isAboutWork(all)) return [];
+    const atWork = sentences.map(({ text: one }) => isAboutWork(one));
+    return sentences
+      .filter(
+        (sentence, i) => atWork.slice(Math.max(0, i - reach), i + reach + 1).includes(true) && takesStand(sentence),
+      )
+      .map(sentence => whole(text, sentence));
+  },
+};

@@ -1,0 +1,62 @@
+import type { Span } from '../../finding.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import type { Facts } from '../define.ts';
+import { masks } from './lexicon.ts';
+
+/** One sentence as a signal hears it. Offsets are into `folded`. */
+export interface Sentence extends Span {
+  /** The folded words with names masked, letter for letter: `acme will` reads `\uE000\uE000\uE000\uE000 will`. */
+  readonly text: string;
+  /** The same with longer quotations masked as well: what the writer says in their own voice. */
+  readonly own: string;
+  readonly isQuestion: boolean;
+}
+
+/** A text as the signals hear it. */
+export interface Hearing {
+  readonly text: string;
+  readonly own: string;
+  readonly sentences: readonly Sentence[];
+}
+
+const heard = new WeakMap<Prepared, { readonly facts: Facts; readonly hearing: Hearing }>();
+
+/** Masks names and quotations once per text, for all signals. */
+export function hear(text: Prepared, facts: Facts): Hearing {
+  const known = heard.get(text);
+  if (known?.facts === facts) return known.hearing;
+  const masked = maskNames(text, facts);
+  const own = masked.replace(quotation, quoted => masks.quoted.repeat(quoted.length));
+  const sentences = text.sentences.map(({ start, end }) => ({
+    start,
+    end,
+    text: masked.slice(start, end),
+    own: own.slice(start, end),
+    isQuestion: /\?["')\]\s]*$/.test(text.folded.slice(start, end)),
+  }));
+  const hearing = { text: masked, own, sentences };
+  heard.set(text, { facts, hearing });
+  return hearing;
+}
+
+/** Four words and more between quotation marks, or a line quoted with `>`: shorter ones are names and irony. */
+const quotation = /"(?:[^"\s]{1,40}\s+){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
+
+function maskNames(text: Prepared, facts: Facts): string {
+  const names = (['competitor', 'product', 'organisation'] as const).flatMap(kind =>
+    facts.mentions(kind, text).map(span => ({ ...span, mask: masks[kind] })),
+  );
+  if (names.length === 0) return text.folded;
+  const letters = text.folded.split('');
+  for (const [i] of letters.entries()) {
+    const at = text.toRaw(i, i + 1).start;
+    const name = names.findLast(({ start, end }) => start <= at && at < end);
+    if (name) letters[i] = name.mask;
+  }
+  return letters.join('');
+}
+
+/** Whether a masked text names the organisation or a product of its. */
+export function namesUs(masked: string): boolean {
+  return masked.includes(masks.organisation) || masked.includes(masks.product);
+}

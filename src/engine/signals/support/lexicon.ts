@@ -1,0 +1,47 @@
+import type { Span } from '../../finding.ts';
+
+/** Marks that stand for names in a text whose names are masked; see hearing.ts. */
+export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\uE002', quoted: '\uE003' } as const;
+
+/**
+ * Wordings as people list them, one phrase a line, in folded letters. A space is any white space; an apostrophe may be left out by
+ * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none; `...` up to four words; `{org}` a name of the
+ * organisation or its product, `{name}` that or a competitor's.
+ */
+export type Phrases = readonly string[];
+
+export interface Lexicon {
+  /** Every phrase in the text, leftmost and first listed, as stretches of it. */
+  find(text: string): Span[];
+  test(text: string): boolean;
+}
+
+const { organisation, product, competitor } = masks;
+const notation: readonly (readonly [RegExp, string])[] = [
+  [/[.+$^[\]\\]/g, '\\$&'],
+  [/\(/g, '(?:'],
+  [/ ?\\\.\\\.\\\. ?/g, '(?:\\s+[^\\s.!?;]+){0,4}?\\s+'],
+  [/ /g, '\\s+'],
+  [/'/g, "'?"],
+  [/\*/g, "[\\p{L}']*"],
+  [/\{org\}/g, `[@#$]?[${organisation}${product}]+`],
+  [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],
+];
+
+function toSource(phrase: string): string {
+  return notation.reduce((source, [mark, pattern]) => source.replace(mark, pattern), phrase);
+}
+
+/** Makes phrases findable as whole words, at first use. */
+export function lexicon(...lists: readonly Phrases[]): Lexicon {
+  let compiled: RegExp | undefined;
+  const pattern = (): RegExp => {
+    compiled ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${lists.flat().map(toSource).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+    return compiled;
+  };
+  return {
+    find: text =>
+      Array.from(text.matchAll(pattern()), match => ({ start: match.index, end: match.index + match[0].length })),
+    test: text => text.search(pattern()) >= 0,
+  };
+}
