@@ -2,7 +2,8 @@ import { digestOf, toBytes, toText } from './bytes.ts';
 import { type Held, heldOf, succession } from './held.ts';
 import { looksLikeToken, verify } from './jws.ts';
 import type { PublicKey } from './key.ts';
-import { type Running, readPolicy } from './read.ts';
+import type { Running } from './load.ts';
+import { readPolicy } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** Bytes. A fetched policy may carry large lists; a managed setting is copied to every profile. */

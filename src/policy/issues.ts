@@ -26,10 +26,10 @@ function describe(issue: Issue, above: Path, data: unknown): readonly Problem[] 
   switch (issue.code) {
     case 'invalid_type':
       return [
-        error(path, found === undefined ? `is missing: expected ${say(issue.expected)}` : mismatch(issue, found)),
+        error(path, found === undefined ? `This is missing. Give ${say(issue.expected)}.` : mismatch(issue, found)),
       ];
     case 'invalid_value':
-      return [error(path, `${show(found)} is not one of ${issue.values.map(value => show(value)).join(', ')}`)];
+      return [error(path, `Give ${issue.values.map(value => show(value)).join(' or ')}, not ${show(found)}.`)];
     case 'invalid_union': {
       // A sentence of the schema's own is better than what can be guessed from the readings that failed.
       const branch = issue.message === 'Invalid input' ? closest(issue.errors) : undefined;
@@ -44,7 +44,7 @@ function describe(issue: Issue, above: Path, data: unknown): readonly Problem[] 
 }
 
 function mismatch(issue: Extract<Issue, { code: 'invalid_type' }>, found: unknown): string {
-  return `expected ${say(issue.expected)}, found ${show(found)}`;
+  return `Give ${say(issue.expected)}, not ${show(found)}.`;
 }
 
 /** Of the readings that a union tried, the one that came furthest: what the author most likely meant. */

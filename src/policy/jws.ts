@@ -1,4 +1,5 @@
-import { CompactSign, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
+import { base64url, CompactSign, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
+import { toText } from './bytes.ts';
 import { type PrivateKey, type PublicKey, toJwk, type Use } from './key.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -66,6 +67,21 @@ export async function verify<U extends Use>(
 /** Whether a text has the outer shape of a compact JWS. */
 export function looksLikeToken(text: string): boolean {
   return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text);
+}
+
+/** What a token holds, without asking who signed it: for files on a person's own disk. Undefined where it is torn. */
+export function peek(token: string): string | undefined {
+  const payload = token.split('.')[1];
+  try {
+    return payload === undefined ? undefined : toText(base64url.decode(payload));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a token carries, its signature unchecked: for one that was verified when it was taken. */
+export function payloadOf(token: string): Uint8Array {
+  return base64url.decode(token.split('.')[1] ?? '');
 }
 
 function readHeader(token: string): { typ?: unknown; alg?: unknown; kid?: unknown; crit?: unknown } | undefined {

@@ -18,3 +18,13 @@ export interface Position {
 
 export const error = (path: Path, message: string): Problem => ({ level: 'error', path, message });
 export const warning = (path: Path, message: string): Problem => ({ level: 'warning', path, message });
+
+/** `rules[3].why: says nothing: …`: a problem on one line, without its place in the text. */
+export function formatProblem({ path, message }: Fault): string {
+  return path.length === 0 ? message : `${formatPath(path)}: ${message}`;
+}
+
+/** Whether a problem is about a regular expression: one that is not RE2 syntax, or not proven to stay fast. */
+export function isAboutPattern({ path }: Pick<Fault, 'path'>): boolean {
+  return path.slice(-2).includes('pattern');
+}

@@ -88,15 +88,18 @@ export const refuse = {
   invalidDocument: (first: string, count: number) =>
     refusal(
       'invalid-document',
-      `The policy has ${count === 1 ? 'an error' : `${count} errors`}, the first at ${first}; \`beforehand lint\` shows where and how to mend it.`,
+      `The policy has ${count === 1 ? 'an error' : `${count} errors, the first of them`} at ${first} Mend what \`beforehand lint\` shows, and sign again.`,
     ),
   slowPattern: (where: string) =>
     refusal(
       'slow-pattern',
-      `A pattern could take too long and is not run (${where}): write it without what \`beforehand lint\` points out.`,
+      `A pattern is not taken, since only patterns that surely stay fast are run: ${where} Rewrite it, and sign again.`,
     ),
   notCompilable: (reason: string) =>
-    refusal('not-compilable', `The policy cannot be put to work (${reason}): mend it with \`beforehand lint\`.`),
+    refusal(
+      'not-compilable',
+      `The policy cannot be put to work: ${reason} Mend what \`beforehand lint\` shows, and sign again.`,
+    ),
   otherPolicy: (id: string, heldId: string) =>
     refusal(
       'other-policy',

@@ -1,0 +1,14 @@
+import { check } from '../../engine/check.ts';
+import { settle } from '../../engine/draft.ts';
+import { say } from '../../engine/schema/common.ts';
+import { command } from '../command.ts';
+import { type DraftLine, readDraftLine } from '../draft-line.ts';
+import { exit } from '../exit.ts';
+import { fail } from '../failure.ts';
+import { columns } from '../help.ts';
+import type { Io } from '../io.ts';
+import { lines } from '../lines.ts';
+import { shownWords } from '../mask.ts';
+import { openPolicy } from '../policy-file.ts';
+import { progress } from '../progress.ts';
+import { counted } from '../report.ts';

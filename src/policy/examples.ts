@@ -1,0 +1,78 @@
+import { check } from '../engine/check.ts';
+import { type Compiled, compile } from '../engine/compile.ts';
+import { type Draft, settle } from '../engine/draft.ts';
+import type { Finding, Span } from '../engine/finding.ts';
+import type { Policy } from '../engine/policy.ts';
+import type { Rule } from '../engine/schema/rule.ts';
+import { readMarked } from './marked.ts';
+import type { Path } from './problem.ts';
+
+/** How one example of a rule went. */
+export interface ExampleResult {
+  readonly rule: string;
+  readonly kind: 'flags' | 'passes';
+  readonly path: Path;
+  readonly example: string;
+  /** What went wrong, as one sentence; undefined where the example holds. */
+  readonly failure: string | undefined;
+}
+
+/** Runs every rule's examples under the whole policy, each in a draft that the rule's scope is meant for. */
+export function runExamples(policy: Policy): readonly ExampleResult[] {
+  const compiled = compile(timeless(policy));
+  return policy.rules.flatMap((rule, index) =>
+    (['flags', 'passes'] as const).flatMap(kind =>
+      rule.examples[kind].map((example, at) => ({
+        rule: rule.id,
+        kind,
+        path: ['rules', index, 'examples', kind, at],
+        example,
+        failure: judge(compiled, rule, kind, example),
+      })),
+    ),
+  );
+}
+
+/** Examples ask about words, not about the calendar: quiet periods and embargoes are taken out, and a policy at rest is woken. */
+function timeless(policy: Policy): Policy {
+  const rules = policy.rules.map(rule => ({ ...rule, scope: { ...rule.scope, during: undefined } }));
+  return { ...policy, enabled: true, rules };
+}
+
+function judge(compiled: Compiled, rule: Rule, kind: 'flags' | 'passes', example: string): string | undefined {
+  const { text, spans } = readMarked(example);
+  const findings = check(compiled, draftFor(rule, text));
+  const own = findings.filter(finding => finding.rule === rule.id);
+  if (kind === 'passes') return own[0] && `speaks on ${words(text, own)}, but should be silent`;
+  if (own.length === 0) return `is silent, but should speak${instead(findings)}`;
+  return spans.length === 0 || same(spans, own) ? undefined : `marks ${words(text, own)}, not ${words(text, spans)}`;
+}
+
+/** A draft in the middle of the rule's scope. */
+function draftFor({ scope }: Rule, text: string): Draft {
+  return settle(
+    {
+      parts: [text],
+      site: scope.sites?.[0],
+      surface: scope.surfaces?.[0] ?? 'post',
+      audience: scope.audiences?.[0] ?? 'public',
+      account: { kind: scope.accounts?.[0] ?? 'personal' },
+      roles: scope.roles ?? [],
+    },
+    0,
+  );
+}
+
+function same(expected: readonly Span[], found: readonly Span[]): boolean {
+  const key = (spans: readonly Span[]) => [...new Set(spans.map(({ start, end }) => `${start}-${end}`))].sort().join();
+  return key(expected) === key(found);
+}
+
+function words(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `"${text.slice(start, end)}"`).join(' and ');
+}
+
+function instead(findings: readonly Finding[]): string {
+  const others = [...new Set(findings.map(finding => finding.rule))];
+  return others.length === 0 ? '' : ` (instead: ${others.join(', ')})`;
+}

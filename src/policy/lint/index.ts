@@ -1,0 +1,52 @@
+import { load } from '../load.ts';
+import type { Position, Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
+import { blockScope } from './block-scope.ts';
+import { deadRule } from './dead-rule.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { failingExample } from './failing-example.ts';
+import { missingWhy } from './missing-why.ts';
+import { restingRule } from './resting-rule.ts';
+import type { LintRule } from './rule.ts';
+import { schema } from './schema.ts';
+import { slowPattern } from './slow-pattern.ts';
+import { unknownContact } from './unknown-contact.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { untestedRule } from './untested-rule.ts';
+
+/** Every lint rule, sorted by id. */
+export const lintRules: readonly LintRule[] = [
+  blockScope,
+  deadRule,
+  duplicateId,
+  failingExample,
+  missingWhy,
+  restingRule,
+  schema,
+  slowPattern,
+  unknownContact,
+  unknownField,
+  unknownReference,
+  untestedRule,
+];
+
+/** A problem with the place where it stands and the lint rule that found it. */
+export interface Located extends Problem, Position {
+  readonly rule: string;
+}
+
+/** Everything there is to mend in a policy, from its first line to its last. */
+export function lint(source: Source): readonly Located[] {
+  if (source.syntax.length > 0) {
+    return source.syntax.map(problem => ({ ...problem, rule: 'syntax', level: 'error', path: [] }));
+  }
+  const subject = { data: source.data, loading: load(source.data) };
+  return lintRules
+    .flatMap(({ id, run }) => run(subject).map(problem => ({ ...problem, ...place(source, problem), rule: id })))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function place(source: Source, { path, atKey }: Problem): Position {
+  return source.at(path, atKey ? 'key' : 'value');
+}

@@ -1,0 +1,24 @@
+import { error, type Path } from '../problem.ts';
+import { engineProblems } from './engine-problems.ts';
+import type { LintRule } from './rule.ts';
+
+export const unknownContact: LintRule = {
+  id: 'unknown-contact',
+  title: 'contacts that are named but not listed',
+  run(subject) {
+    const { policy } = subject.loading;
+    if (policy === undefined) return [];
+    const { contacts, official } = policy;
+    const named: (readonly [Path, string | undefined])[] = [
+      ...official.rota.map(({ contact }, shift) => [['official', 'rota', shift, 'contact'], contact] as const),
+      [['official', 'care', 'contact'], official.care?.contact],
+    ];
+    const unknown = named.filter(([, id]) => id !== undefined && !contacts.some(contact => contact.id === id));
+    return [
+      ...engineProblems(subject, 'unknown-contact'),
+      ...unknown.map(([path, id]) =>
+        error(path, `There is no contact "${id}". Add it under contacts, or correct the name.`),
+      ),
+    ];
+  },
+};
