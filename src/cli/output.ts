@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
-import { shownWords } from './mask.ts';
+import { shown } from './mask.ts';
 
 /** A draft that was checked, by the name it goes by. */
 export interface Checked {
@@ -23,11 +23,11 @@ export interface Format {
 /** One JSON object a line, findings or not. */
 const json: Format = {
   checked({ id, text, findings }, reveal) {
-    const shown = findings.map(finding => {
+    const list = findings.map(finding => {
       const { rule, category, level, start, end, title } = finding;
-      return { rule, category, level, start, end, text: shownWords(text, finding, findings, reveal), title };
+      return { rule, category, level, start, end, text: shown(text, start, end, reveal ? [] : findings), title };
     });
-    return `${JSON.stringify({ id, findings: shown })}\n`;
+    return `${JSON.stringify({ id, findings: list })}\n`;
   },
   unchecked: result => `${JSON.stringify(result)}\n`,
 };
@@ -38,7 +38,7 @@ const text: Format = {
     findings
       .map(finding => {
         const { rule, level, start, end, title } = finding;
-        const words = JSON.stringify(shownWords(text, finding, findings, reveal));
+        const words = JSON.stringify(shown(text, start, end, reveal ? [] : findings));
         return `${id}:${start}-${end}: ${level}: ${words} ${title} [${rule}]\n`;
       })
       .join(''),

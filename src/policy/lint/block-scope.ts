@@ -1,6 +1,5 @@
 import { warning } from '../problem.ts';
-import { engineProblems } from './engine-problems.ts';
-import type { LintRule } from './rule.ts';
+import { engineProblems, type LintRule } from './define.ts';
 
 /** A person's own account is never blocked: the strongest thing a rule can do there is to ask once more. */
 export const blockScope: LintRule = {

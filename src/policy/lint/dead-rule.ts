@@ -1,7 +1,7 @@
 import type { Policy } from '../../engine/policy.ts';
 import type { Rule } from '../../engine/schema/rule.ts';
 import { type Problem, warning } from '../problem.ts';
-import { policyRule } from './rule.ts';
+import { policyRule } from './define.ts';
 
 /** Rules that cannot speak any more, as far as that can be told without running them. */
 export const deadRule = policyRule({

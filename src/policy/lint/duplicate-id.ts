@@ -1,3 +1,3 @@
-import { engineRule } from './engine-problems.ts';
+import { engineRule } from './define.ts';
 
 export const duplicateId = engineRule('duplicate-id', 'ids given twice');

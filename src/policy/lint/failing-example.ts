@@ -1,6 +1,6 @@
 import { runExamples } from '../examples.ts';
 import { error } from '../problem.ts';
-import type { LintRule } from './rule.ts';
+import type { LintRule } from './define.ts';
 
 export const failingExample: LintRule = {
   id: 'failing-example',

@@ -3,16 +3,16 @@ import type { Position, Problem } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { blockScope } from './block-scope.ts';
 import { deadRule } from './dead-rule.ts';
+import type { LintRule } from './define.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { failingExample } from './failing-example.ts';
 import { missingWhy } from './missing-why.ts';
-import { restingRule } from './resting-rule.ts';
-import type { LintRule } from './rule.ts';
 import { schema } from './schema.ts';
 import { slowPattern } from './slow-pattern.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unsupported } from './unsupported.ts';
 import { untestedRule } from './untested-rule.ts';
 
 /** Every lint rule, sorted by id. */
@@ -22,12 +22,12 @@ export const lintRules: readonly LintRule[] = [
   duplicateId,
   failingExample,
   missingWhy,
-  restingRule,
   schema,
   slowPattern,
   unknownContact,
   unknownField,
   unknownReference,
+  unsupported,
   untestedRule,
 ];
 

@@ -1,5 +1,5 @@
 import { error, type Problem, warning } from '../problem.ts';
-import type { LintRule } from './rule.ts';
+import type { LintRule } from './define.ts';
 
 export const missingWhy: LintRule = {
   id: 'missing-why',

@@ -1,4 +1,4 @@
-import type { LintRule } from './rule.ts';
+import type { LintRule } from './define.ts';
 
 export const schema: LintRule = {
   id: 'schema',

@@ -1,3 +1,3 @@
-import { engineRule } from './engine-problems.ts';
+import { engineRule } from './define.ts';
 
 export const slowPattern = engineRule('slow-pattern', 'patterns that are not RE2 syntax, or not proven to stay fast');

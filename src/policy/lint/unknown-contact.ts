@@ -1,6 +1,5 @@
 import { error, type Path } from '../problem.ts';
-import { engineProblems } from './engine-problems.ts';
-import type { LintRule } from './rule.ts';
+import { engineProblems, type LintRule } from './define.ts';
 
 export const unknownContact: LintRule = {
   id: 'unknown-contact',

@@ -1,6 +1,6 @@
 import { unknownFields } from '../../engine/parse.ts';
 import { warning } from '../problem.ts';
-import type { LintRule } from './rule.ts';
+import type { LintRule } from './define.ts';
 
 /** A warning, not an error: an older version must be able to read a newer policy. */
 export const unknownField: LintRule = {

@@ -1,5 +1,5 @@
 import { warning } from '../problem.ts';
-import { policyRule } from './rule.ts';
+import { policyRule } from './define.ts';
 
 export const untestedRule = policyRule({
   id: 'untested-rule',
