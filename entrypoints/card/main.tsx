@@ -1,4 +1,6 @@
-import { Card } from '@/src/pages/card/Card.tsx';
+import '@/src/pages/look/card-page.css';
+import { Frame } from '@/src/pages/card/Frame.tsx';
+import { createLink } from '@/src/pages/card/link.ts';
 import { mount } from '@/src/pages/mount.tsx';
 
-mount(<Card />);
+mount(<Frame link={createLink(window)} />);

@@ -7,7 +7,9 @@ interface Plural {
 }
 
 type Keys<Tree, Path extends string = ''> = {
-  [Name in keyof Tree & string]: Tree[Name] extends string | Plural ? `${Path}${Name}` : Keys<Tree[Name], `${Path}${Name}.`>;
+  [Name in keyof Tree & string]: Tree[Name] extends string | Plural
+    ? `${Path}${Name}`
+    : Keys<Tree[Name], `${Path}${Name}.`>;
 }[keyof Tree & string];
 
 export type Messages = typeof en;

@@ -1,0 +1,64 @@
+import { words } from '../../locales/words.ts';
+import type { PageStatus } from '../../protocol/request.ts';
+import type { BrandState } from '../parts/BrandIcon.tsx';
+
+/** What the popup says first: sign, title, one line. */
+export interface Headline {
+  readonly icon: BrandState;
+  readonly title: string;
+  readonly line: string;
+}
+
+type Name =
+  | 'checked'
+  | 'ready'
+  | 'official'
+  | 'sample'
+  | 'outOfDate'
+  | 'notHere'
+  | 'notASite'
+  | 'reload'
+  | 'noAccess'
+  | 'private'
+  | 'off'
+  | 'silent';
+
+const quiet: Readonly<Record<Exclude<PageStatus['state'], 'checked' | 'findings'>, Name>> = {
+  'not-here': 'notHere',
+  'not-a-site': 'notASite',
+  reload: 'reload',
+  'no-access': 'noAccess',
+  private: 'private',
+  off: 'off',
+};
+
+function headline(icon: BrandState, name: Name): Headline {
+  const key = `popup.status.${name}` as const;
+  return { icon, title: words.t(`${key}.title`), line: words.t(`${key}.line`) };
+}
+
+/** The headline while or after a policy ran: what matters most about it comes first. */
+function checked({ policy, account, surface }: PageStatus): Headline {
+  if (policy?.sample) return headline('checked', 'sample');
+  if (policy?.outOfDate) return headline('checked', 'outOfDate');
+  if (account?.kind === 'official') return headline('official', 'official');
+  return headline('checked', surface ? 'checked' : 'ready');
+}
+
+/** The worker did not answer. */
+export const silent = headline('off', 'silent');
+
+export function headlineOf(status: PageStatus): Headline {
+  switch (status.state) {
+    case 'checked':
+      return checked(status);
+    case 'findings':
+      return {
+        icon: 'finding',
+        title: words.t('card.several', { count: status.findings }),
+        line: words.t('popup.status.findings.line'),
+      };
+    default:
+      return headline('off', quiet[status.state]);
+  }
+}

@@ -1,0 +1,50 @@
+import { createRoot } from 'react-dom/client';
+import '../../src/pages/look/card-page.css';
+import '../../src/pages/look/popup-page.css';
+import { Frame } from '../../src/pages/card/Frame.tsx';
+import type { Link } from '../../src/pages/card/link.ts';
+import { Status } from '../../src/pages/popup/Status.tsx';
+import type { FromCard, ToCard } from '../../src/protocol/card.ts';
+import { statuses } from './statuses.ts';
+import { views } from './views.ts';
+
+/** One state a page: `?card=warning&theme=dark`, `?popup=checked`. A test talks to the frame as the worker would. */
+
+declare global {
+  /** What the frame told the worker. */
+  var told: FromCard[];
+  /** Tells the frame something, as the worker would. */
+  var hear: (message: ToCard) => void;
+}
+
+const asked = new URLSearchParams(location.search);
+const nothing = () => {};
+
+function frame(id: string) {
+  const shown = views.find(view => view.id === id);
+  if (!shown) throw new Error(`There is no view "${id}" in views.ts.`);
+  document.documentElement.lang = shown.lang ?? 'en';
+  document.documentElement.dir = shown.dir ?? 'ltr';
+  const link: Link = {
+    tell: message => void globalThis.told.push(message),
+    listen(hear) {
+      globalThis.hear = hear;
+      const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+      hear({ kind: 'show', view: shown.view, theme, focused: shown.focused });
+    },
+  };
+  return <Frame link={link} />;
+}
+
+function popup(id: string) {
+  const shown = statuses.find(status => status.id === id);
+  if (!shown) throw new Error(`There is no status "${id}" in statuses.ts.`);
+  return <Status status={shown.status} refreshing={shown.refreshing ?? false} onRefresh={nothing} onShow={nothing} />;
+}
+
+globalThis.told = [];
+Object.assign(globalThis, { chrome: { runtime: { getManifest: () => ({ version: '0.1.0' }) } } });
+const root = document.createElement('div');
+root.id = 'root';
+document.body.append(root);
+createRoot(root).render(asked.has('popup') ? popup(asked.get('popup') ?? '') : frame(asked.get('card') ?? ''));
