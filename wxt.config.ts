@@ -3,6 +3,15 @@ import { hostPatterns } from './src/sites/index.ts';
 import { checkBudgets } from './tests/tools/budgets.ts';
 
 /**
+ * Public half of a key whose private half nobody kept: it gives an unpacked build the same id everywhere, so that managed
+ * settings reach it. A packed build carries the key that packed it.
+ */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuYf5AoHql0Webjj7e6MlFleQoL+5Gi9oyJySaNjslp09hWDVYZWEP+EOTnXFOKuQ5FYWBnh+eeOWwlNnkunxKImiPGsw1kFSBB5g9B39ci8Tg9XMJvKx1vBMrLZZSsfI7jKBCxmRq1BBUsc7lDH//IPRGXBY3ftYK8xLvBHa/h+4tmDXDmDq/mrFldgdIL1eTwg/VhqIcjR0fPkz38oDnEaUn/1QnMeZdF5pqe3++fBg5XQeBcSSVi7rYXfk6LK4wqsp5nqphgeKIe38/lPze455Y6lusSTZcr6ocVFwwrv8Rt0um2uv7IJRNz6KCDSs0+1jzKeJyZnnfOO65QDbEQIDAQAB';
+
+const icons = (name: string) => Object.fromEntries([16, 32, 48, 128].map(size => [size, `icon/${name}-${size}.png`]));
+
+/**
  * Two builds of one code: `production` is what people install; `demo` also serves the demo pages on
  * `localhost` (and `x.com.localhost`, which stands in for x.com).
  */
@@ -44,8 +53,9 @@ export default defineConfig({
       content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
       ...(browser === 'firefox'
         ? { browser_specific_settings: { gecko: { id: 'beforehand@beforehand.example', strict_min_version: '140.0' } } }
-        : { minimum_chrome_version: '137' }),
-      action: { default_title: 'Beforehand' },
+        : { minimum_chrome_version: '137', key, storage: { managed_schema: 'managed_schema.json' } }),
+      icons: icons('brand'),
+      action: { default_title: 'Beforehand', default_icon: icons('brand') },
     };
   },
 });

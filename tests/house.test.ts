@@ -34,10 +34,11 @@ describe('import arrows', () => {
     'src/protocol/': ['src/protocol/', 'src/engine/', 'zod'],
     'src/content/': ['src/content/', 'src/marks/', 'src/protocol/', '@floating-ui/'],
     'src/marks/': ['src/marks/', 'src/content/fields/'],
-    'src/storage/': ['src/storage/', 'idb'],
+    'src/storage/': ['src/storage/', 'idb', 'zod'],
     'src/background/': [
       'src/background/',
       'src/engine/',
+      'src/locales/',
       'src/policy/',
       'src/protocol/',
       'src/sites/',

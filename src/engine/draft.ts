@@ -37,7 +37,7 @@ export interface Draft {
 }
 
 /** A draft in which only the text is known for certain. */
-export type DraftInput = { readonly parts: readonly string[] } & Partial<Omit<Draft, 'parts'>>;
+export type DraftInput = Pick<Draft, 'parts'> & { readonly [K in keyof Omit<Draft, 'parts'>]?: Draft[K] | undefined };
 
 /** Fills in what is not known: any site, a `post`, audience and account `unknown`, no attachments, no roles. */
 export function settle(input: DraftInput, now: number): Draft {

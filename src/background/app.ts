@@ -1,0 +1,97 @@
+import { load, type Running } from '../policy/load.ts';
+import { type Cells, storedCells } from '../storage/cells.ts';
+import { readPolicy, writePolicy } from '../storage/db.ts';
+import { guardStorage } from '../storage/guard.ts';
+import { type ManagedChanges, readManaged } from '../storage/managed.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { fetchPolicy } from './fetch-policy.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { createManaged } from './managed.ts';
+import { createMemory, type Memory } from './memory.ts';
+import sample from './sample.generated.json' with { type: 'json' };
+import { plan, schedule } from './schedule.ts';
+import { type ReadSettings, readSettings } from './settings.ts';
+import { createTickets, randomToken, type Tickets } from './tickets.ts';
+
+/** What the worker is made of, once it has read what it keeps. */
+export interface App {
+  readonly cells: Cells;
+  readonly desk: Desk;
+  readonly keeper: Keeper;
+  readonly memory: Memory;
+  readonly tickets: Tickets;
+  settings(): ReadSettings;
+  managedChanged(changes: ManagedChanges): void;
+  /** Fetches the policy now and plans the next time. */
+  refresh(): Promise<void>;
+}
+
+/** Builds the worker. Waits for what is stored and for nothing else: neither the network nor late managed values. */
+export async function createApp(policyChanged: (app: App) => void): Promise<App> {
+  void guardStorage();
+  const cells = storedCells();
+  const managed = await createManaged(cells.managed, readManaged, () => void settingsChanged());
+  const settings = () => readSettings(managed.values());
+  const keeper = await createKeeper({
+    settings,
+    sample: loadSample,
+    store: { read: readPolicy, write: writePolicy },
+    failure: cells.failure,
+    language: chrome.i18n.getUILanguage().split('-')[0] ?? 'en',
+    now: Date.now,
+    share: () => ownShare(cells),
+    fetch: (address, held) => fetchPolicy(address, { extension: chrome.runtime.getManifest().version, held }),
+    changed: () => policyChanged(app),
+  });
+  const app: App = {
+    cells,
+    desk: createDesk(),
+    keeper,
+    memory: await createMemory(cells),
+    tickets: await createTickets(cells.tickets, randomToken),
+    settings,
+    managedChanged: managed.apply,
+    async refresh() {
+      await keeper.refresh();
+      await planNext();
+    },
+  };
+
+  let known = wherefrom();
+  async function settingsChanged(): Promise<void> {
+    const moved = known !== wherefrom();
+    known = wherefrom();
+    await keeper.settle();
+    await (moved ? app.refresh() : planNext());
+  }
+
+  /** What decides which policy an address gives. */
+  function wherefrom(): string {
+    const { policyUrl, policyKeys } = settings().settings;
+    return JSON.stringify([policyUrl, policyKeys]);
+  }
+
+  async function planNext(): Promise<void> {
+    const { policyUrl, refreshMinutes } = settings().settings;
+    const fetched = keeper.lastFetched();
+    const age = fetched === undefined ? undefined : (Date.now() - fetched) / 60_000;
+    await schedule(policyUrl === undefined ? undefined : plan(age, refreshMinutes, Math.random()));
+  }
+
+  void planNext();
+  void managed.ask();
+  return app;
+}
+
+function loadSample(): Running {
+  const loaded = load(sample);
+  if (!loaded.ok) throw new Error('The policy that ships inside does not load; the tests of the starters say why.');
+  return loaded;
+}
+
+/** This client's own number for rollouts to a share of all: drawn once, never sent. */
+async function ownShare({ share }: Cells): Promise<number> {
+  const drawn = (await share.read()) ?? Math.random();
+  await share.write(drawn);
+  return drawn;
+}

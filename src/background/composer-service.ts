@@ -1,0 +1,60 @@
+import type { ToComposer } from '../protocol/composer.ts';
+import { siteFor } from '../sites/index.ts';
+import type { App } from './app.ts';
+import { isActive, readsMessages } from './in-force.ts';
+import { createMemory } from './memory.ts';
+import { demo } from './page.ts';
+import { parseFromComposer } from './parse.ts';
+import type { PageFrame } from './sender.ts';
+import { type Service, sender } from './service.ts';
+import { createSession } from './session.ts';
+import { showTab } from './toolbar.ts';
+
+/** Serves the composer script of one document. */
+export async function composerService(
+  port: chrome.runtime.Port,
+  frame: PageFrame,
+  starting: Promise<App>,
+): Promise<Service> {
+  const app = await starting;
+  const site = siteFor(frame.host, demo);
+  const toComposer = sender<ToComposer>(port);
+  const memory = frame.incognito ? await createMemory() : app.memory;
+  const welcomed = await app.cells.welcomed.read();
+  const session = createSession({
+    ...memory,
+    frame,
+    site: site?.id,
+    inForce: app.keeper.inForce,
+    roles: () => app.settings().settings.roles ?? [],
+    now: Date.now,
+    yieldToQueue: () => new Promise(resolve => setTimeout(resolve)),
+    toComposer,
+    issueToken: () => app.tickets.issue(frame.tab, frame.document),
+    noticeShown: notice => {
+      if (notice === 'welcome' && !frame.incognito) void app.cells.welcomed.write(true);
+    },
+    changed: () => showTab(app, frame.tab),
+    hello() {
+      const inForce = app.keeper.inForce();
+      return {
+        kind: 'hello',
+        site,
+        active: isActive(inForce),
+        messages: inForce !== undefined && readsMessages(inForce),
+        welcome: app.keeper.isManaged() && !welcomed,
+      };
+    },
+  });
+  app.desk.open(session)?.retire();
+  session.greet();
+  return {
+    take(message) {
+      const parsed = parseFromComposer(message);
+      if (parsed !== undefined) session.handle(parsed);
+    },
+    end() {
+      app.desk.close(session);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { limits } from '../policy/accept.ts';
+import { refuse } from '../policy/refusal.ts';
+
+/** The only request that the extension ever makes. */
+export type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly sentence: string; readonly outOfReach: boolean };
+
+/** Milliseconds for everything, so that a server that drips does not keep the worker. */
+const patience = 30_000;
+
+/**
+ * Fetches a policy: a plain GET without cookies or headers of ours (hence no preflight), revalidated by the browser
+ * itself. `extension` and `held`, the versions of both, go into the query for the server's log. What is too large is cut
+ * off while it comes in. Never throws.
+ */
+export async function fetchPolicy(
+  address: string,
+  versions: { readonly extension: string; readonly held: number },
+  fetcher: typeof fetch = fetch,
+): Promise<Fetched> {
+  const url = new URL(address);
+  url.hash = '';
+  url.searchParams.set('x', versions.extension);
+  url.searchParams.set('p', String(versions.held));
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const response = await fetcher(url, { credentials: 'omit', cache: 'no-cache', redirect: 'manual', signal });
+    if (response.type === 'opaqueredirect')
+      return away(`${url.host} sends requests on to another address: set \`policyUrl\` to the final one.`);
+    if (!response.ok)
+      return away(
+        `${url.host} answered ${response.status}: check that \`policyUrl\` is the address of the signed policy.`,
+      );
+    return await readWithin(response, limits.fetched);
+  } catch {
+    if (signal.aborted) return away(`${url.host} did not answer within ${patience / 1000} seconds.`);
+    return away((await reachable(url, fetcher)) ? noCors(url.host) : `${url.host} could not be reached.`);
+  }
+}
+
+function noCors(host: string): string {
+  return `${host} answers without the header \`Access-Control-Allow-Origin: *\`: add exactly this header to the answer for the policy's address.`;
+}
+
+function away(sentence: string): Fetched {
+  return { ok: false, sentence: `The policy was not fetched: ${sentence}`, outOfReach: true };
+}
+
+/**
+ * A fetch that a missing header forbids fails like one without a network. Asked for an answer that nobody may read, the
+ * same address tells the two apart.
+ */
+async function reachable(url: URL, fetcher: typeof fetch): Promise<boolean> {
+  try {
+    await fetcher(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readWithin(response: Response, limit: number): Promise<Fetched> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > limit || announced > limit) {
+      void reader?.cancel().catch(() => undefined);
+      return { ok: false, sentence: refuse.tooLarge(Math.max(size, announced), limit).sentence, outOfReach: false };
+    }
+  }
+  return { ok: true, bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()) };
+}
