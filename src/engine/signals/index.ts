@@ -1,7 +1,35 @@
 import type { Signal } from './define.ts';
 import { disclaimer } from './disclaimer.ts';
+import { disclosure } from './disclosure.ts';
+import { harassment } from './harassment.ts';
+import { negative } from './negative.ts';
+import { nonPublic } from './non-public.ts';
 import { opinion } from './opinion.ts';
+import { praise } from './praise.ts';
+import { protectedDiscrimination } from './protected-discrimination.ts';
+import { protectedElections } from './protected-elections.ts';
+import { protectedPay } from './protected-pay.ts';
+import { protectedSafety } from './protected-safety.ts';
+import { protectedUnion } from './protected-union.ts';
+import { protectedWhistleblowing } from './protected-whistleblowing.ts';
+import { protectedWorkingConditions } from './protected-working-conditions.ts';
 import { speaksFor } from './speaks-for.ts';
 
 /** Every signal, in the order of their files. */
-export const signals: readonly Signal[] = [disclaimer, opinion, speaksFor];
+export const signals: readonly Signal[] = [
+  disclaimer,
+  disclosure,
+  harassment,
+  negative,
+  nonPublic,
+  opinion,
+  praise,
+  protectedDiscrimination,
+  protectedElections,
+  protectedPay,
+  protectedSafety,
+  protectedUnion,
+  protectedWhistleblowing,
+  protectedWorkingConditions,
+  speaksFor,
+];

@@ -5,8 +5,8 @@ export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\
 
 /**
  * Wordings as people list them, one phrase a line, in folded letters. A space is any white space; an apostrophe may be left out by
- * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none; `...` up to four words; `{org}` a name of the
- * organisation or its product, `{name}` that or a competitor's.
+ * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none; `...` up to four words; `{n}` a number;
+ * `{org}` a name of the organisation or its product, `{name}` that or a competitor's.
  */
 export type Phrases = readonly string[];
 
@@ -24,6 +24,7 @@ const notation: readonly (readonly [RegExp, string])[] = [
   [/ /g, '\\s+'],
   [/'/g, "'?"],
   [/\*/g, "[\\p{L}']*"],
+  [/\{n\}/g, '[£$€]?\\d[\\d.,]*'],
   [/\{org\}/g, `[@#$]?[${organisation}${product}]+`],
   [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],
 ];

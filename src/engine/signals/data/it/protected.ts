@@ -1,0 +1,22 @@
+/** See the English list. */
+export const protectedTopics = {
+  pay: [
+    '(stipendio|stipendi|salario|salari|busta paga|straordinari|straordinario|tredicesima|retribuzione|sottopagat*|non pagat*)',
+  ],
+  'working-conditions': [
+    '(condizioni di lavoro|orario di lavoro|orari di lavoro|turno|turni|turno di notte|pausa pranzo|pause|licenziament*|licenziat*|cassa integrazione|ferie|congedo|malattia)',
+  ],
+  union: [
+    '(sindacato|sindacati|sindacal*|sciopero|scioperi|scioperare|scioperiamo|cgil|cisl|uil|picchetto|contratto collettivo|rsu)',
+  ],
+  safety: [
+    '(ispettorato del lavoro|infortunio|infortuni|sicurezza sul lavoro|uscita di sicurezza|uscite di sicurezza|morti sul lavoro|amianto)',
+  ],
+  whistleblowing: [
+    '(segnalat* (a|all|alla|al)|denunciat* (a|all|alla|al)|segnalante|falsificat*|truccat*|whistleblow*)',
+  ],
+  discrimination: [
+    '(discriminazion*|discriminat*|molestie|molestat*|mobbing|sessis*|razzis*|omofob*|parita salariale|incinta)',
+  ],
+  elections: ['(elezioni|elezione|scheda elettorale|seggio|seggi|diritto di voto|referendum|votare)'],
+} as const;

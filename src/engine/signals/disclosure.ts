@@ -1,0 +1,24 @@
+import { denials, disclosures } from './data/en/disclosure.ts';
+import type { Signal } from './define.ts';
+import { hear } from './support/hearing.ts';
+import { lexicon } from './support/lexicon.ts';
+import { inRaw } from './support/sentences.ts';
+
+const wordings = lexicon(disclosures);
+const denied = lexicon(denials.map(word => `${word} (i |we |actually |)`));
+
+/** Short quotations count here: `obligatory "I work there" note` discloses all the same. */
+export const disclosure: Signal = {
+  id: 'disclosure',
+  title: 'Says that the writer works for whom they speak of',
+  find: (text, _draft, facts) =>
+    hear(text, facts).sentences.flatMap(sentence => {
+      if (sentence.isQuestion) return [];
+      const found = wordings.find(sentence.text);
+      return inRaw(
+        text,
+        sentence,
+        found.filter(({ start }) => !denied.test(sentence.text.slice(Math.max(0, start - 16), start))),
+      );
+    }),
+};
