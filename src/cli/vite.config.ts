@@ -1,12 +1,15 @@
 import { chmod } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const output = at('../../dist/beforehand.mjs');
-const executable: Plugin = { name: 'executable', writeBundle: () => chmod(output, 0o755) };
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => chmod(join(dir, 'beforehand.mjs'), 0o755),
+};
 
 /** Makes dist/beforehand.mjs: one file that runs on Node 20 and later with nothing installed beside it. */
 export default defineConfig({

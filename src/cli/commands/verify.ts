@@ -1,3 +1,4 @@
+import type { Policy } from '../../engine/policy.ts';
 import { accept } from '../../policy/accept.ts';
 import { toText } from '../../policy/bytes.ts';
 import { type PublicKey, readPublicKey, readPublicKeys } from '../../policy/key.ts';
@@ -34,7 +35,11 @@ export const verify = command({
       await io.out(`${file}: refused (${result.code}). ${result.sentence}\n`);
       return exit.found;
     }
-    await io.out(result.changed ? `${file}: ${describe(result)}\n` : `${file}: the policy held already, not changed\n`);
+    await io.out(
+      result.changed
+        ? `${file}: ${describe(result.policy, io.now())}\n`
+        : `${file}: the policy held already, not changed\n`,
+    );
     return exit.fine;
   },
 });
@@ -54,11 +59,8 @@ async function readKeys(io: Io, given: string): Promise<readonly PublicKey<'poli
   return keys;
 }
 
-function describe({
-  policy,
-}: {
-  policy: { id: string; version: number; rules: readonly unknown[]; expires?: string | undefined };
-}) {
-  const expiry = policy.expires === undefined ? 'does not expire' : `expires ${policy.expires}`;
-  return `good, ${policy.id} version ${policy.version}, ${counted(policy.rules.length, 'rule')}, ${expiry}`;
+function describe({ id, version, rules, expires }: Policy, now: number): string {
+  const past = expires !== undefined && Date.parse(expires) < now;
+  const expiry = expires === undefined ? 'does not expire' : `${past ? 'expired' : 'expires'} ${expires}`;
+  return `good, ${id} version ${version}, ${counted(rules.length, 'rule')}, ${expiry}`;
 }
