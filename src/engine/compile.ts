@@ -7,7 +7,7 @@ import { type CompiledRule, compileRule } from './rule.ts';
 import { type MentionKind, mentionKinds } from './signals/define.ts';
 import { buildDictionary, type Dictionary } from './text/dictionary.ts';
 import { buildLiterals, type Literals } from './text/literals.ts';
-import { addLiterals, addTerms, type Gathered } from './workshop.ts';
+import { addLiterals, addTerms, type Gathered, type Unsupported } from './workshop.ts';
 
 /** A policy made ready for checking any number of drafts. It is never changed by a check. */
 export interface Compiled {
@@ -21,8 +21,8 @@ export interface Compiled {
   readonly keywords: ReadonlyMap<string, number>;
   /** Set of terms of each kind of name, and of the disclaimers. */
   readonly names: Readonly<Record<MentionKind | 'disclaimer', number>>;
-  /** What this version cannot judge, by path: those rules rest, and the linter says so. */
-  readonly resting: readonly Problem[];
+  /** What this version cannot judge, by path; the linter says so. */
+  readonly unsupported: readonly Unsupported[];
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Compiled {
  */
 export function compile(document: unknown): Compiled {
   const policy = parsePolicy(document);
-  const gathered: Gathered = { sets: [], groups: [], problems: [], resting: [] };
+  const gathered: Gathered = { sets: [], groups: [], problems: [], unsupported: [] };
   const names = {
     ...namesIn(policy, gathered),
     disclaimer: addTerms(gathered, disclaimersOf(policy), ['disclaimer', 'texts']),
@@ -46,13 +46,13 @@ export function compile(document: unknown): Compiled {
   if (gathered.problems.length > 0) throw new PolicyError(gathered.problems);
   return {
     policy,
-    rules: rules.filter((_, i) => !gathered.resting.some(({ path }) => path[0] === 'rules' && path[1] === i)),
+    rules: rules.filter((_, i) => !gathered.unsupported.some(({ path, rests }) => rests && path[1] === i)),
     dictionary: buildDictionary(gathered.sets),
     literals: buildLiterals(gathered.groups),
     groups: gathered.groups.length,
     keywords,
     names,
-    resting: gathered.resting,
+    unsupported: gathered.unsupported,
   };
 }
 

@@ -6,6 +6,12 @@ import type { Path, Problem } from './problem.ts';
 import { keyOf } from './text/dictionary.ts';
 import { foldTerm } from './text/fold.ts';
 
+/** What this version cannot judge: no error, since a policy may be written for a newer one. */
+export interface Unsupported extends Problem {
+  /** The rule it stands in rests: it does not speak at all. */
+  readonly rests: boolean;
+}
+
 /** What compiling a policy gathers on the way. */
 export interface Gathered {
   /** Terms to look for, by the number of their set. */
@@ -13,8 +19,7 @@ export interface Gathered {
   /** Literals to look for, by the number of their group. */
   readonly groups: (readonly string[])[];
   readonly problems: Problem[];
-  /** Conditions that this version cannot judge: the rule they stand in rests. */
-  readonly resting: Problem[];
+  readonly unsupported: Unsupported[];
 }
 
 /** Registers terms to look for; those of no letter or digit could never be found. */
@@ -35,7 +40,7 @@ export function compileCondition(condition: Condition, path: Path, policy: Polic
   const kind = kindOf(condition);
   if (kind === undefined) {
     const name = Object.keys(condition)[0] ?? '';
-    gathered.resting.push({ path, message: `This version does not know the condition "${name}"; the rule rests.` });
+    gathered.unsupported.push({ path, rests: true, message: `This version knows no condition "${name}".` });
     return { test: never, cost: 0 };
   }
   const here = [...path, kind.name];
@@ -45,7 +50,8 @@ export function compileCondition(condition: Condition, path: Path, policy: Polic
     literals: anyOf => addLiterals(gathered, anyOf),
     nested: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered),
     problem: (message, ...at) => gathered.problems.push({ path: [...here, ...at], message }),
-    unsupported: message => gathered.resting.push({ path: here, message }),
+    unsupported: message => gathered.unsupported.push({ path: here, rests: false, message }),
+    rest: message => gathered.unsupported.push({ path: here, rests: true, message }),
   };
   return { test: kind.compile(condition[kind.name], workshop), cost: kind.cost };
 }

@@ -41,8 +41,10 @@ export interface Workshop {
   nested(condition: Condition, ...at: readonly (string | number)[]): Nested;
   /** Says what is wrong with this condition; the policy will not load. */
   problem(message: string, ...at: readonly (string | number)[]): void;
-  /** Says what this version cannot do; the condition never holds. */
+  /** Says what of this condition this version cannot judge. */
   unsupported(message: string): void;
+  /** Says that this version cannot judge this condition at all: the rule it stands in rests. */
+  rest(message: string): void;
 }
 
 /** One kind of condition. One file each, named by the key that stands for it in a policy. */

@@ -13,10 +13,11 @@ export const list: Kind<string> = {
       workshop.problem(`There is no list "${id}". Add it under lists, or correct the name.`);
       return never;
     }
-    if (entries.hashed !== undefined)
-      workshop.unsupported(`This version does not look for the hashed entries of "${id}".`);
-    if (entries.fingerprint !== undefined)
-      workshop.unsupported(`This version does not look for the fingerprint of "${id}".`);
+    const readable = entries.terms !== undefined || entries.accounts !== undefined;
+    const say = readable ? workshop.unsupported : workshop.rest;
+    for (const part of ['hashed', 'fingerprint'] as const) {
+      if (entries[part] !== undefined) say(`This version does not look for what is ${part} in the list "${id}".`);
+    }
     const set = workshop.terms(entries.terms ?? []);
     const { accounts } = entries;
     return reading => {
