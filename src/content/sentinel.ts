@@ -1,2 +1,50 @@
-/** Runs at document_start in every frame of a supported site. */
-export function startSentinel(): void {}
+import { createContact, greetFocus } from './contact.ts';
+import { keepEarly } from './keep.ts';
+import { type Hooks, install, instance, isAlive } from './world.ts';
+
+/** `keyup` is the other half of a key that may be kept. */
+const types = ['focusin', 'pointerdown', 'click', 'keydown', 'keyup', 'submit'];
+
+/**
+ * Runs at document_start in every frame of a supported site, so that its listeners are the first on the window: a page's
+ * earlier capturing listener could send before a later one of ours holds. They do next to nothing until the composer
+ * script takes `handle` over.
+ */
+export function startSentinel(): void {
+  if (instance() !== undefined && isAlive()) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const contact = createContact();
+  const hooks: Hooks = {
+    signal,
+    stepBack: () => controller.abort(),
+    handle: event => {
+      contact(event);
+      keepEarly(event, hooks);
+    },
+    kept: undefined,
+    replaying: false,
+    served: false,
+    state: () => ({ state: 'idle', findings: 0 }),
+    show: () => undefined,
+  };
+  install(hooks);
+  const listen = (event: Event): void => {
+    if (!isAlive()) hooks.stepBack();
+    else if (!hooks.replaying) hooks.handle(event);
+  };
+  for (const type of types) window.addEventListener(type, listen, { capture: true, signal });
+  answerWorker(hooks);
+  greetFocus();
+}
+
+function answerWorker(hooks: Hooks): void {
+  const answer = (message: { kind: string }, _: unknown, respond: (response?: unknown) => void): void => {
+    if (message.kind === 'state') respond(hooks.state());
+    if (message.kind === 'show') respond(hooks.show());
+  };
+  chrome.runtime.onMessage.addListener(answer);
+  hooks.signal.addEventListener('abort', () => {
+    if (isAlive()) chrome.runtime.onMessage.removeListener(answer);
+  });
+}

@@ -1,7 +1,12 @@
+import { bluesky } from './bluesky.ts';
+import { facebook } from './facebook.ts';
+import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
 import type { Site } from './site.ts';
+import { x } from './x.ts';
 
 /** Every site that ships, sorted by id. Adding one: one file here, one import, one line. */
-export const sites: readonly Site[] = [];
+export const sites: readonly Site[] = [bluesky, facebook, linkedin, mastodon, x];
 
 /** Suffix under which the demo build serves its stand-ins: `x.com.localhost` is treated as `x.com`. */
 const demoSuffix = '.localhost';

@@ -1,0 +1,138 @@
+import type { Marks } from '../marks/marks.ts';
+import { themeOf } from '../marks/theme.ts';
+import type { NoticeId, OpenedBy, ToComposer } from '../protocol/composer.ts';
+import type { Box } from './box.ts';
+import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
+import type { Frame } from './frame.ts';
+import type { Link } from './link.ts';
+import { type Area, inLowerHalf, placeCard, placeNotice, type Size, union } from './place.ts';
+import { postControl } from './submit.ts';
+import { isVisible } from './surroundings.ts';
+
+export type Theme = 'light' | 'dark';
+type Framed = Extract<ToComposer, { kind: 'frame' }>;
+
+export interface CardWorld {
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  readonly link: Link;
+  readonly marks: Marks;
+  readonly frame: Frame;
+  /** The question about a held post can be seen. */
+  asked(): void;
+}
+
+/** The card beside its words: asked for here, filled by the worker, placed here. */
+export interface Card {
+  /** What the frame shows. */
+  view(): Framed['view'];
+  /** The mark that is open. */
+  mark(): number | undefined;
+  openedBy(): OpenedBy | undefined;
+  open(mark: number, by: OpenedBy): void;
+  notice(notice: NoticeId): void;
+  /** The worker says what the frame shows, and how large that is. */
+  framed(message: Framed): void;
+  /** Something moved. */
+  follow(): void;
+  /** Takes it away from this side. */
+  close(): void;
+}
+
+export function createCard(world: CardWorld): Card {
+  const { desk, drafts, link, marks, frame } = world;
+  let shown: Framed | undefined;
+  let by: OpenedBy | undefined;
+  /** Where the words were seen last: what follows on a fix stays there. */
+  let anchor: Area | undefined;
+
+  const theme = (): Theme => themeOf(desk.box?.parts[0] ?? document.documentElement);
+
+  function gone(): void {
+    shown = undefined;
+    by = undefined;
+    anchor = undefined;
+    marks.open(undefined);
+    frame.hide();
+  }
+
+  function place(box: Box, { view, mark, width, height }: Framed): void {
+    const space = viewport();
+    const size = { width: Math.min(width, space.width - 16), height: Math.min(height, space.height - 16) };
+    const rtl = getComputedStyle(box.parts[0]!).direction === 'rtl';
+    if (view === 'notice') {
+      frame.show(placeNotice(composerArea(box), size, space, rtl), size, theme());
+      return;
+    }
+    const words = mark === undefined ? anchor : union(marks.rectsOf(mark));
+    if (words !== undefined) anchor = words;
+    const spot = words && placeCard(words, size, space, inTheWay(desk), rtl);
+    if (spot !== undefined) frame.show(spot, size, theme());
+    else if (by === 'chord' || by === 'click' || mark === undefined)
+      frame.show(inLowerHalf(size, space), size, theme());
+    else card.close();
+  }
+
+  const card: Card = {
+    view: () => shown?.view ?? 'none',
+    mark: () => shown?.mark,
+    openedBy: () => by,
+    open(mark, openedBy) {
+      const verdict = desk.now && drafts.verdictOn(desk.now);
+      if (verdict === undefined || shown?.view === 'hold') return;
+      by = openedBy;
+      link.post({ kind: 'open', n: verdict.n, mark, by, theme: theme() });
+    },
+    notice(notice) {
+      link.post({ kind: 'notice', notice, theme: theme() });
+    },
+    framed(message) {
+      if (message.view === 'none') return gone();
+      shown = message;
+      if (message.view === 'hold') {
+        frame.cover(theme());
+        world.asked();
+        return;
+      }
+      if (message.view === 'card') marks.open(message.mark);
+      if (desk.box !== undefined) place(desk.box, message);
+    },
+    follow() {
+      const box = desk.box;
+      if (shown === undefined || shown.view === 'hold') return;
+      if (box === undefined || !box.parts.some(part => part.isConnected)) card.close();
+      else place(box, shown);
+    },
+    close() {
+      if (shown === undefined) return;
+      gone();
+      link.post({ kind: 'closed' });
+    },
+  };
+  return card;
+}
+
+function viewport(): Size {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
+
+function composerArea(box: Box): Area {
+  const areas = box.parts.filter(part => part.isConnected).map(part => part.getBoundingClientRect());
+  const button = postControl(box)?.getBoundingClientRect();
+  return union(button === undefined ? areas : [...areas, button]) ?? new DOMRect();
+}
+
+/** What a card may not cover: the line of the caret and the control that posts. (The words it is placed beside itself.) */
+function inTheWay({ box, now }: Desk): Area[] {
+  const button = box && postControl(box);
+  const areas: Area[] = button !== undefined && isVisible(button) ? [button.getBoundingClientRect()] : [];
+  for (const [index, { caret, rects }] of (now?.readings ?? []).entries()) {
+    const line = caret === undefined ? undefined : rects(Math.max(0, caret - 1), Math.max(1, caret)).at(-1);
+    const part = now?.box.parts[index]?.getBoundingClientRect();
+    if (line !== undefined && part !== undefined) {
+      areas.push({ left: part.left, right: part.right, top: line.top, bottom: line.bottom });
+    }
+  }
+  return areas;
+}

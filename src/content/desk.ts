@@ -1,0 +1,36 @@
+import type { BoxState } from '../protocol/composer.ts';
+import type { Site } from '../sites/site.ts';
+import type { Box } from './box.ts';
+import { surfaceOf } from './context.ts';
+import type { Snapshot } from './draft.ts';
+
+/** What the parts of a composer script work on together. */
+export interface Desk {
+  /** The worker has said what it wants here; until then nothing is read. */
+  ready: boolean;
+  active: boolean;
+  messages: boolean;
+  site: Site | undefined;
+  /** The composer that was touched last. */
+  box: Box | undefined;
+  /** It, as read last. */
+  now: Snapshot | undefined;
+  state: BoxState;
+}
+
+export function emptyDesk(): Desk {
+  return {
+    ready: false,
+    active: false,
+    messages: false,
+    site: undefined,
+    box: undefined,
+    now: undefined,
+    state: 'idle',
+  };
+}
+
+/** Whether a box is to be read at all. */
+export function isRead(desk: Desk, box: Box): boolean {
+  return desk.ready && desk.active && (desk.messages || surfaceOf(box) !== 'message');
+}

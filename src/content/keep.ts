@@ -1,0 +1,73 @@
+import { controlAt, isNative } from './control.ts';
+import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
+import { type Press, pressOf } from './press.ts';
+import { outwards, targetOf } from './shadow.ts';
+import { type Hooks, patience } from './world.ts';
+
+/**
+ * Keeps a press that could post a filled box until the composer script is there, and sends it on after {@link patience}
+ * whatever happens. Further presses meanwhile belong to the same wish: a double click posts once.
+ */
+export function keepEarly(event: Event, hooks: Hooks): void {
+  if (hooks.kept !== undefined && holdKeyUp(event, hooks.kept.press)) return;
+  if (!event.isTrusted || !couldPost(event)) return;
+  const press = pressOf(event);
+  if (press === undefined) return;
+  stop(event);
+  if (hooks.kept !== undefined) return;
+  const timer = setTimeout(() => {
+    hooks.kept = undefined;
+    sendOn(press, hooks);
+  }, patience);
+  hooks.kept = { press, timer };
+}
+
+/** Sends a kept press on. Returns what {@link Press.repeat} returns. */
+export function sendOn(press: Press, hooks: Hooks): boolean {
+  hooks.replaying = true;
+  try {
+    return press.repeat();
+  } finally {
+    hooks.replaying = false;
+  }
+}
+
+export function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** A site may post when the key comes up: that half of the press is kept, too. */
+export function holdKeyUp(event: Event, press: Press): boolean {
+  if (event.type !== 'keyup' || !(event instanceof KeyboardEvent) || event.key !== press.key) return false;
+  stop(event);
+  press.up = event;
+  return true;
+}
+
+function couldPost(event: Event): boolean {
+  const target = targetOf(event);
+  if (target === undefined) return false;
+  if (event instanceof KeyboardEvent) return couldKeyPost(event, target);
+  if (event.type === 'submit') return isFilledNear(target);
+  const control = event.type === 'click' ? controlAt(target) : undefined;
+  return control !== undefined && isFilledNear(control);
+}
+
+/** Enter alone is left to the text, so that no line break is ever lost. */
+function couldKeyPost(event: KeyboardEvent, target: Element): boolean {
+  if (event.type !== 'keydown' || event.isComposing || event.keyCode === 229) return false;
+  const editable = editableAt(target);
+  if (editable !== undefined) return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isFilled(editable);
+  const control = event.key === 'Enter' || event.key === ' ' ? controlAt(target) : undefined;
+  return control !== undefined && !isNative(control) && isFilledNear(control);
+}
+
+/** Whether the nearest boxes around a control hold text. */
+function isFilledNear(control: Element): boolean {
+  for (const around of outwards(control, 30)) {
+    const near = [...around.querySelectorAll<HTMLElement>(boxes)].filter(isComposer);
+    if (near.length > 0) return near.some(isFilled);
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { Marks } from '../marks/marks.ts';
+import type { Card } from './card.ts';
+import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
+import { fieldFor } from './fields/index.ts';
+import type { Frame } from './frame.ts';
+
+/** The pointer must stay on the words this long before the card opens, in milliseconds. */
+const dwell = 300;
+/** It may be away from words and card this long before a card that opened by hovering closes. */
+const grace = 400;
+
+export interface Pointer {
+  /** The pointer went down: outside of the card, that closes it. */
+  pressed(event: PointerEvent): void;
+  /** A click went to the page: in marked words it opens their card. */
+  clicked(event: MouseEvent): void;
+}
+
+/** Opens the card for words that are pointed at, told by coordinates alone: nothing of ours lies over the page. */
+export function watchPointer(
+  { desk, drafts, marks, card, frame }: { desk: Desk; drafts: Drafts; marks: Marks; card: Card; frame: Frame },
+  signal: AbortSignal,
+): Pointer {
+  let over: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function after(delay: number, then: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(then, delay);
+  }
+
+  function move(event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    if (!event.isTrusted || card.view() === 'hold') return;
+    const inCard = frame.pointed(x, y);
+    const at = inCard ? card.mark() : marks.markAt(x, y);
+    if (at === over) return;
+    over = at;
+    if (at === undefined) {
+      if (card.openedBy() === 'hover') after(grace, card.close);
+      else clearTimeout(timer);
+    } else if (card.view() === 'none' && opensByHover(at)) after(dwell, () => card.open(at, 'hover'));
+    else clearTimeout(timer);
+  }
+
+  /** A suggestion waits until it is asked for. */
+  function opensByHover(mark: number): boolean {
+    const verdict = desk.now && drafts.verdictOn(desk.now);
+    return verdict?.marks.some(({ id, level }) => id === mark && level !== 'suggestion') ?? false;
+  }
+
+  window.addEventListener('pointermove', move, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    pressed({ clientX: x, clientY: y }) {
+      clearTimeout(timer);
+      if (card.view() === 'card' && !frame.pointed(x, y) && marks.markAt(x, y) === undefined) card.close();
+    },
+    clicked({ clientX: x, clientY: y, button, detail }) {
+      // A selection that was made by dragging is none of our business, nor is a double click on a word.
+      const mark = button === 0 && detail === 1 && isCaret() ? marks.markAt(x, y) : undefined;
+      if (mark !== undefined && mark !== card.mark()) card.open(mark, 'click');
+    },
+  };
+
+  function isCaret(): boolean {
+    const { now } = desk;
+    return now?.box.parts.some(part => fieldFor(part).read(part).caret !== undefined) ?? false;
+  }
+}

@@ -1,0 +1,67 @@
+import { targetOf } from './shadow.ts';
+
+/** Something a person did that may post what they wrote, and the way to do it again in their stead. */
+export interface Press {
+  readonly event: Event;
+  /** The innermost element that it met. */
+  readonly target: Element;
+  /** When it happened, on the clock of `performance.now()`. */
+  readonly at: number;
+  /** The key, where it was one. */
+  readonly key: string;
+  /** The key came up while the press was kept: the site hears of it after the press. */
+  up: KeyboardEvent | undefined;
+  /** Does it again at the same element. Returns false where a key was left to the browser's own default action. */
+  repeat(): boolean;
+}
+
+/** The press behind an event of type `click`, `keydown` or `submit`. */
+export function pressOf(event: Event): Press | undefined {
+  const target = targetOf(event);
+  if (target === undefined) return undefined;
+  const shared = { event, target, at: event.timeStamp, key: '', up: undefined };
+  if (event instanceof KeyboardEvent) {
+    const press: Press = { ...shared, key: event.key, repeat: () => repeatKey(press, event) };
+    return press;
+  }
+  if (event instanceof SubmitEvent) {
+    return { ...shared, repeat: () => repeatSubmit(target, event.submitter) };
+  }
+  if (event instanceof MouseEvent) return { ...shared, repeat: () => repeatClick(target, event) };
+  return undefined;
+}
+
+/** A synthetic click still sets off what a click does by default: a submit button submits. */
+function repeatClick(target: Element, event: MouseEvent): boolean {
+  target.dispatchEvent(new PointerEvent('click', { ...copied, ...pointer(event) }));
+  return true;
+}
+
+/** Sites look at `key`, at `code`, or, older ones, at `keyCode` and `which`: a key needs them all. */
+function repeatKey(press: Press, event: KeyboardEvent): boolean {
+  const went = press.target.dispatchEvent(copyKey('keydown', event));
+  if (went && event.key === 'Enter') press.target.dispatchEvent(copyKey('keypress', event));
+  if (press.up) press.target.dispatchEvent(copyKey('keyup', press.up));
+  return !went;
+}
+
+function repeatSubmit(target: Element, submitter: HTMLElement | null): boolean {
+  if (target instanceof HTMLFormElement) target.requestSubmit(submitter?.isConnected ? submitter : null);
+  return true;
+}
+
+const copied = { bubbles: true, cancelable: true, composed: true };
+
+function modifiers(event: MouseEvent | KeyboardEvent): EventModifierInit {
+  return { ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey, altKey: event.altKey };
+}
+
+function pointer(event: MouseEvent): PointerEventInit {
+  const { clientX, clientY, screenX, screenY, button, detail } = event;
+  return { ...modifiers(event), clientX, clientY, screenX, screenY, button, detail, view: window };
+}
+
+function copyKey(type: string, event: KeyboardEvent): KeyboardEvent {
+  const { key, code, keyCode, which, location } = event;
+  return new KeyboardEvent(type, { ...copied, ...modifiers(event), key, code, keyCode, which, location, view: window });
+}

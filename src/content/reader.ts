@@ -1,0 +1,82 @@
+import { carry } from '../marks/carry.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Desk } from './desk.ts';
+import { isRead } from './desk.ts';
+import { isBlank, snapshot } from './draft.ts';
+import type { Drafts } from './drafts.ts';
+import type { EnterHabit } from './enter.ts';
+
+/** So many keys in a row without a readable text, and the box is one that we cannot read. */
+const fewKeys = 4;
+
+export interface Reader {
+  /** Reads the box at the next frame and sends what it reads: at most once a frame, however much was typed. */
+  soon(): void;
+  /** A key that writes was pressed in the box. */
+  typed(): void;
+  /** Draws the marks of the newest verdict where they still stand. */
+  paint(): void;
+}
+
+export function createReader(
+  world: { desk: Desk; drafts: Drafts; habit: EnterHabit; marks(): Marks | undefined; unreadable(): void },
+  signal: AbortSignal,
+): Reader {
+  const { desk, drafts, habit } = world;
+  let frame = 0;
+  let composing = false;
+  let keys = 0;
+
+  function read(): void {
+    frame = 0;
+    const { box } = desk;
+    // Half a word of an input method is no word.
+    if (box === undefined || composing || !isRead(desk, box)) return;
+    desk.now = snapshot(box, desk.site);
+    habit.read(desk.now);
+    drafts.send(desk.now);
+    reader.paint();
+    if (!isBlank(desk.now)) keys = 0;
+    else if (keys >= fewKeys) world.unreadable();
+  }
+
+  const reader: Reader = {
+    soon() {
+      if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(read);
+    },
+    typed() {
+      keys += 1;
+      if (keys >= fewKeys) reader.soon();
+    },
+    paint() {
+      const verdict = drafts.newest();
+      const { now } = desk;
+      if (now === undefined || verdict === undefined) return;
+      const boxes = now.box.parts.map((editable, part) => {
+        const text = now.draft.parts[part]!;
+        const was = verdict.snapshot.box.parts[part] === editable ? verdict.snapshot.draft.parts[part]! : undefined;
+        const marks =
+          was === undefined
+            ? []
+            : carry(
+                verdict.marks.filter(mark => mark.part === part),
+                was,
+                text,
+              );
+        return { editable, text, marks };
+      });
+      world.marks()?.show(boxes);
+    },
+  };
+
+  const options = { capture: true, passive: true, signal };
+  const compose = (event: Event): void => {
+    composing = event.type === 'compositionstart';
+    if (!composing) reader.soon();
+  };
+  window.addEventListener('input', reader.soon, options);
+  window.addEventListener('compositionstart', compose, options);
+  window.addEventListener('compositionend', compose, options);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return reader;
+}

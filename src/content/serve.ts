@@ -1,0 +1,191 @@
+import type { BoxState, ToComposer } from '../protocol/composer.ts';
+import type { FrameState } from '../protocol/request.ts';
+import { type Box, boxAt } from './box.ts';
+import { controlAt } from './control.ts';
+import { emptyDesk, isRead } from './desk.ts';
+import { createDrafts } from './drafts.ts';
+import { createEdits } from './edits.ts';
+import { createEnterHabit } from './enter.ts';
+import { watchActivity } from './fields/activity.ts';
+import { giveBack } from './focus.ts';
+import { createHold } from './hold.ts';
+import { createLink } from './link.ts';
+import { createReader } from './reader.ts';
+import { watchRoots } from './roots.ts';
+import { deepFocus, targetOf } from './shadow.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { Hooks } from './world.ts';
+
+/** The frame of the card goes this long after the focus has left, in milliseconds. */
+const idle = 60_000;
+
+/** Serves one frame of a page until the instance steps back: everything hangs together here. */
+export function serve(hooks: Hooks): void {
+  const { signal } = hooks;
+  const desk = emptyDesk();
+  const habit = createEnterHabit();
+  const unreadable = new WeakSet<HTMLElement>();
+  let stage: Stage | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const link = createLink(hooks, {
+    opened() {
+      drafts.again();
+      if (stage !== undefined) link.post({ kind: 'token' });
+    },
+    received: message => (handlers[message.kind] as (message: ToComposer) => void)(message),
+    closed() {
+      // A card closes with its worker; a question about a held post is asked again.
+      stage?.card.framed({ kind: 'frame', view: 'none', width: 0, height: 0 });
+      if (hold.asking()) hold.askAgain();
+      else if (drafts.waiting()) drafts.again();
+    },
+  });
+  const drafts = createDrafts(link);
+  const reader = createReader(
+    {
+      desk,
+      drafts,
+      habit,
+      marks: () => stage?.marks,
+      unreadable() {
+        const part = desk.box?.parts[0];
+        if (part === undefined || unreadable.has(part)) return;
+        unreadable.add(part);
+        setState('not-here');
+        stage?.card.notice('not-here');
+      },
+    },
+    signal,
+  );
+  const edits = createEdits(desk, link, reader.soon);
+  const hold = createHold({
+    hooks,
+    desk,
+    drafts,
+    link,
+    habit,
+    turnTo,
+    preload: () => stage?.frame.preload(),
+    unchecked() {
+      setState('unchecked');
+      stage?.card.notice('unchecked');
+    },
+    over(box, focus) {
+      stage?.card.framed({ kind: 'frame', view: 'none', width: 0, height: 0 });
+      giveBack(box, focus);
+      reader.soon();
+    },
+  });
+  const watchFocusedRoots = watchRoots(() => focusMoved(), signal);
+
+  function setState(state: BoxState): void {
+    if (desk.state === state) return;
+    desk.state = state;
+    link.post({ kind: 'state', state });
+  }
+
+  /** From now on this is the box that is read, marked and spoken of. */
+  function turnTo(box: Box): void {
+    const other = desk.box?.parts[0] !== box.parts[0];
+    desk.box = box;
+    stage ??= createStage({ desk, drafts, link, asking: hold.asking, asked: hold.asked }, signal);
+    stage.host.follow(box.parts[0]!);
+    if (other) {
+      stage.card.close();
+      if (desk.state !== 'checking') setState('checking');
+    }
+    requestIdleCallback(() => stage?.frame.preload(), { timeout: 1_000 });
+    reader.soon();
+  }
+
+  function focusMoved(): void {
+    watchFocusedRoots();
+    clearTimeout(leaving);
+    const focus = deepFocus();
+    const box = focus && boxAt(focus, desk.site);
+    if (box !== undefined && isRead(desk, box)) turnTo(box);
+    else if (stage !== undefined) leaving = setTimeout(leave, idle);
+  }
+
+  function leave(): void {
+    if (stage?.card.view() === 'none') stage.frame.remove();
+    else leaving = setTimeout(leave, idle);
+  }
+
+  const handlers: { readonly [K in ToComposer['kind']]: (message: Extract<ToComposer, { kind: K }>) => void } = {
+    hello: welcome,
+    verdict: settled,
+    token: ({ token }) => stage?.frame.admit(token),
+    frame: message => stage?.card.framed(message),
+    edit: message => void edits.edit(message),
+    undo: message => void edits.undo(message.edit),
+    release: ({ n }) => hold.release(n),
+    drop: ({ n }) => hold.drop(n),
+    retire: hooks.stepBack,
+  };
+
+  function settled({ n, marks, autoOpen }: Extract<ToComposer, { kind: 'verdict' }>): void {
+    const verdict = drafts.settle(n, marks);
+    if (verdict === undefined) return;
+    if (desk.state === 'unchecked') setState('checking');
+    reader.paint();
+    if (autoOpen !== undefined) stage?.autoOpen(verdict, autoOpen);
+  }
+
+  function welcome({ site, active, messages, welcome: first }: Extract<ToComposer, { kind: 'hello' }>): void {
+    Object.assign(desk, { ready: true, site, active, messages });
+    focusMoved();
+    if (first && desk.box !== undefined) stage?.card.notice('welcome');
+    hold.resume();
+    if (desk.box !== undefined && !isRead(desk, desk.box)) {
+      stage?.marks.show([]);
+      stage?.card.close();
+      setState('idle');
+    }
+  }
+
+  /** What a press does once neither card nor hold wants it. */
+  function passed(event: Event): void {
+    const target = targetOf(event);
+    if (event instanceof KeyboardEvent) {
+      if (event.type !== 'keydown' || target === undefined || !event.isTrusted) return;
+      link.wake();
+      const writes = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.isComposing;
+      if (writes && desk.box?.parts.some(part => part.contains(target))) reader.typed();
+      if (event.key !== 'Enter') return;
+    }
+    if (event instanceof MouseEvent && event.isTrusted) stage?.pointer.clicked(event);
+    // The site may have taken the text away, and no `input` tells of that.
+    requestAnimationFrame(reader.soon);
+  }
+
+  hooks.handle = event => {
+    if (event.type === 'focusin') focusMoved();
+    else if (event.type === 'pointerdown') {
+      const target = targetOf(event);
+      if (target !== undefined && controlAt(target) !== undefined) link.wake();
+      if (event.isTrusted) stage?.pointer.pressed(event as PointerEvent);
+    } else if (event instanceof KeyboardEvent && stage?.keys.take(event)) return;
+    else if (!hold.consider(event)) passed(event);
+  };
+  hooks.state = (): FrameState => ({
+    state: desk.state,
+    findings: (desk.now && drafts.verdictOn(desk.now)?.marks.length) ?? 0,
+    surface: desk.now?.draft.surface,
+    audience: desk.now?.draft.audience,
+    handle: desk.now?.draft.account?.handle,
+  });
+  hooks.show = () => {
+    const [first] = (desk.now && drafts.verdictOn(desk.now)?.marks) ?? [];
+    if (first !== undefined) stage?.card.open(first.id, 'chord');
+  };
+  signal.addEventListener('abort', () => clearTimeout(leaving));
+  watchActivity(window, signal);
+  link.post({ kind: 'wake' });
+  if (hooks.kept !== undefined) {
+    clearTimeout(hooks.kept.timer);
+    hold.adopt(hooks.kept.press);
+    hooks.kept = undefined;
+  }
+}

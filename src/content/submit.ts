@@ -1,0 +1,48 @@
+import type { ComposerData } from '../sites/site.ts';
+import type { Box } from './box.ts';
+import { controls, isOff } from './control.ts';
+import { findAll, fits, isVisible, type Place } from './surroundings.ts';
+import { saysPost } from './words.ts';
+
+/**
+ * Whether pressing this control posts the box. Where the site's own selectors find anything around the box they alone
+ * count; where they find nothing (the site has changed, or nobody described it) a submit button or the usual words do.
+ */
+export function isPostControl(control: HTMLElement, box: Box): boolean {
+  if (isOff(control)) return false;
+  const described = postControls(box);
+  return described.length > 0 ? described.some(one => one.contains(control)) : looksLikePost(control, box.parts);
+}
+
+/** The controls around a box that the site's entry names. */
+export function postControls({ data, scope }: Pick<Box, 'data' | 'scope'>): HTMLElement[] {
+  const found = findAll(scope, data?.submit ?? []);
+  if (data?.pick !== 'last') return found;
+  return found.filter(one => isVisible(one) && one.textContent?.trim()).slice(-1);
+}
+
+/** The control that posts the box, for keeping the card away from it. */
+export function postControl(box: Box): HTMLElement | undefined {
+  const [described] = postControls(box);
+  return described ?? findAll(box.scope, [controls]).find(control => looksLikePost(control, box.parts));
+}
+
+/** Whether anything within `place` posts. */
+export function hasPostControl(place: Place, data: ComposerData | undefined): boolean {
+  if (findAll(place, data?.submit ?? []).length > 0) return true;
+  return data === undefined && findAll(place, [controls]).some(control => looksLikePost(control, []));
+}
+
+function looksLikePost(control: HTMLElement, parts: readonly HTMLElement[]): boolean {
+  if (fits(control, 'button[type="button"], [role="menuitem"]') || !('form' in control))
+    return saysPost(labelOf(control));
+  const form = control.form as HTMLFormElement | null;
+  const submits = fits(control, 'button:not([type="reset"]), input[type="submit"], input[type="image"]');
+  return (submits && form !== null && parts.some(part => form.contains(part))) || saysPost(labelOf(control));
+}
+
+/** The label that a person sees or hears; the visible words come first, since sites put more into the other. */
+function labelOf(control: HTMLElement): string {
+  if (control instanceof HTMLInputElement) return control.value;
+  return control.textContent?.trim() || control.ariaLabel || control.title;
+}
