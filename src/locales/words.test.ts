@@ -20,7 +20,7 @@ describe('words', () => {
 
   test('hands elements back in their places', () => {
     const link = { href: 'mailto:comms@acme.example' };
-    expect(english.pieces('hold.unsure', { contact: link })).toEqual(['Unsure? ', link, '. Asking is up to you.']);
+    expect(english.pieces('hold.unsure', { contacts: link })).toEqual(['Unsure? Ask ', link, '. Asking is up to you.']);
   });
 
   test('a value that looks like a place is left alone', () => {

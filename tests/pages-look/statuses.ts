@@ -62,7 +62,7 @@ export const statuses: readonly {
       ],
     },
   },
-  { id: 'not-here', status: { ...checked, state: 'not-here', site: undefined, host: 'forum.example' } },
+  { id: 'not-here', status: { ...elsewhere, state: 'not-here' } },
   { id: 'not-a-site', status: elsewhere },
   { id: 'reload', status: { ...elsewhere, state: 'reload', site: 'X', host: 'x.com' } },
   { id: 'no-access', status: { ...elsewhere, state: 'no-access', site: 'X', host: 'x.com' } },

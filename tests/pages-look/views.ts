@@ -190,7 +190,7 @@ export const views: readonly Shown[] = [
     ),
   },
   { id: 'hold-message', view: hold(falcon, [codename], { surface: 'message' }) },
-  { id: 'hold-long', view: hold(long, [codename, secret], { askReason: true }) },
+  { id: 'hold-long', view: hold(long, [codename], { askReason: true }) },
   {
     id: 'block',
     view: hold('Schools get RoadRunner 40 % below list price this term.', [prices], {

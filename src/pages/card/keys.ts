@@ -48,10 +48,11 @@ export function step(targets: readonly Target[], focus: string | undefined, { ke
 
 /**
  * Where the highlight stands when a view comes: a hold has it on *Edit*, a card has it where the person had it before,
- * or at the top if it was opened by keyboard, and one that opened by itself has none.
+ * or on its main fix if it was opened by keyboard, and one that opened by itself has none.
  */
 export function landing(view: CardView, targets: readonly Target[], before: string | undefined, focused: boolean) {
   if (view.kind === 'hold') return 'edit';
   if (before === undefined && !focused) return;
-  return targets.some(target => target.id === before) ? before : targets[0]?.id;
+  const main = targets.find(target => target.keys.includes('1')) ?? targets[0];
+  return targets.some(target => target.id === before) ? before : main?.id;
 }

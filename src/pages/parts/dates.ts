@@ -24,7 +24,7 @@ function calendarDays(from: Date, to: Date): number {
 export function createDates(language: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const time = format({ timeStyle: 'short' });
   const withYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const withoutYear = format({ day: 'numeric', month: 'long' });
   const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);

@@ -78,7 +78,7 @@ function Acts({ status, refreshing, onRefresh, onShow }: Props & { readonly stat
       {managed && (
         <button type="button" className="fix" onClick={onRefresh} disabled={refreshing}>
           <Icon name="swap" />
-          <span>{words.t(refreshing ? 'popup.refreshing' : 'popup.refresh')}</span>
+          <span>{words.t(refreshing ? 'popup.refreshing' : `popup.refresh.${worried ? 'worried' : 'calm'}`)}</span>
         </button>
       )}
       {tells && (
