@@ -22,35 +22,34 @@ export function toProblems(issues: readonly Issue[], data: unknown): readonly Pr
 
 function describe(issue: Issue, above: Path, data: unknown): readonly Problem[] {
   const path = [...above, ...issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))];
+  // A sentence of the schema's own is better than what can be made of the bare facts.
+  if (!/^(?:Invalid (?:element|input|key|option)|Too small)\b/.test(issue.message)) return [error(path, issue.message)];
   const found = valueAt(data, path);
   switch (issue.code) {
     case 'invalid_type':
-      return [
-        error(path, found === undefined ? `This is missing. Give ${say(issue.expected)}.` : mismatch(issue, found)),
-      ];
+      return [error(path, `${found === undefined ? 'This is missing. ' : ''}${wanted(say(issue.expected), found)}`)];
     case 'invalid_value':
-      return [error(path, `Give ${issue.values.map(value => show(value)).join(' or ')}, not ${show(found)}.`)];
-    case 'invalid_union': {
-      // A sentence of the schema's own is better than what can be guessed from the readings that failed.
-      const branch = issue.message === 'Invalid input' ? closest(issue.errors) : undefined;
-      return branch ? branch.flatMap(inner => describe(inner, path, data)) : [error(path, issue.message)];
-    }
+      return [error(path, wanted(issue.values.map(show).join(' or '), found))];
+    case 'invalid_union':
+      return closest(issue.errors).flatMap(inner => describe(inner, path, data));
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.map(inner => error(path, inner.message));
+    case 'too_small':
+      return [error(path, issue.minimum === 1 ? 'This is empty. Fill it in or leave it out.' : `${issue.message}.`)];
     default:
       return [error(path, issue.message)];
   }
 }
 
-function mismatch(issue: Extract<Issue, { code: 'invalid_type' }>, found: unknown): string {
-  return `Give ${say(issue.expected)}, not ${show(found)}.`;
+function wanted(what: string, found: unknown): string {
+  return found === undefined ? `Give ${what}.` : `Give ${what}, not ${show(found)}.`;
 }
 
 /** Of the readings that a union tried, the one that came furthest: what the author most likely meant. */
-function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(issue => issue.path.length));
-  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
 function valueAt(data: unknown, path: Path): unknown {

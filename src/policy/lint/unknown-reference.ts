@@ -1,3 +1,3 @@
 import { engineRule } from './define.ts';
 
-export const unknownReference = engineRule('unknown-reference', 'lists, detectors, signals, zones that do not exist');
+export const unknownReference = engineRule('unknown-reference', 'lists, time zones and the like that do not exist');

@@ -1,0 +1,13 @@
+import { document, rule } from '../testing/factory.ts';
+import { testLint } from '../testing/lint.ts';
+import { untestedRule } from './untested-rule.ts';
+
+const examples = (value: object) => document({ rules: [rule({ examples: value })] });
+
+testLint(untestedRule, {
+  valid: { 'an example in each direction': document() },
+  invalid: {
+    'no examples': [examples({}), 'warning', 'rules[0].id', 'under flags and passes'],
+    'no example of what passes': [examples({ flags: ['Project Falcon'] }), 'warning', 'rules[0].id', 'under passes'],
+  },
+});
