@@ -17,7 +17,9 @@ export const detector: Kind<string | readonly string[]> = {
     const unknown = wanted.filter(name => !isGroup(name) && !detectors.some(({ id }) => id === name));
     const say = unknown.length === wanted.length ? workshop.rest : workshop.unsupported;
     for (const name of unknown) {
-      say(`This version knows no detector "${name}", nor a group of that name; the groups are ${detectorGroups.join(', ')}.`);
+      say(
+        `This version knows no detector "${name}", nor a group of that name; the groups are ${detectorGroups.join(', ')}.`,
+      );
     }
     const chosen = detectors.filter(
       ({ id, groups, canary }) => wanted.includes(id) || (!canary && groups.some(group => wanted.includes(group))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Linear, linear } from '../text/linear.ts';
+import { type Linear, linear } from '../text/linear/index.ts';
 import { snap } from '../text/spans.ts';
 import { type Kind, never, where } from './define.ts';
 

@@ -1,0 +1,128 @@
+import { type CharSet, intersects, union } from './charset.ts';
+import { type Node, nullable } from './node.ts';
+
+/**
+ * A bound on the work of a backtracking matcher, from one place of a text, whatever the text. Since every repetition is
+ * capped, the search of a whole text costs at most this bound a character: it is linear, and by how much is known.
+ *
+ * The bound is kept small by one observation: where the characters that a repetition takes cannot begin what follows it,
+ * giving one back never helps. What follows is then tried and fails at once, so the repetition can end in one way only.
+ */
+export interface Work {
+  /** Steps inside the node, all its ways together. */
+  readonly steps: number;
+  /** In how many ways it can end, and so how often what follows is really tried. */
+  readonly ways: number;
+}
+
+/** What may come next: a character of `set`, or the end of the match. */
+export interface Follow {
+  readonly set: CharSet;
+  readonly end: boolean;
+}
+
+/** At the end of the pattern anything is accepted: nothing that follows can fail. */
+const accept: Follow = { set: [], end: true };
+
+/** Most work from one place that is still taken to be quick. */
+export const limit = 100_000;
+
+/** The work of a whole pattern. Infinite where no bound is known. */
+export function workOf(root: Node): Work {
+  return work(root, accept, weight(root));
+}
+
+/** What can begin a node and what follows it. */
+function first(node: Node, follow: Follow): Follow {
+  switch (node.kind) {
+    case 'set':
+      return { set: node.set, end: false };
+    case 'edge':
+      return follow;
+    case 'seq':
+      return node.items.reduceRight((next, item) => first(item, next), follow);
+    case 'alt':
+      return either(node.options.map(option => first(option, follow)));
+    case 'repeat':
+      return node.min > 0 ? first(node.body, follow) : either([first(node.body, follow), follow]);
+  }
+}
+
+function either(follows: readonly Follow[]): Follow {
+  return { set: union(...follows.map(({ set }) => set)), end: follows.some(({ end }) => end) };
+}
+
+/** Steps of an attempt that fails at its first character: no more than there are nodes to try. */
+function weight(node: Node): number {
+  switch (node.kind) {
+    case 'set':
+    case 'edge':
+      return 1;
+    case 'seq':
+      return node.items.reduce((sum, item) => sum + weight(item), 1);
+    case 'alt':
+      return node.options.reduce((sum, option) => sum + weight(option), 1);
+    case 'repeat':
+      return weight(node.body) * Math.max(1, node.min) + 1;
+  }
+}
+
+function work(node: Node, follow: Follow, attempt: number): Work {
+  switch (node.kind) {
+    case 'set':
+    case 'edge':
+      return { steps: 1, ways: 1 };
+    case 'seq':
+      return sequence(node.items, follow, attempt);
+    case 'alt':
+      return choice(node.options, follow, attempt);
+    case 'repeat':
+      return repetition(node, follow, attempt);
+  }
+}
+
+function sequence(items: readonly Node[], follow: Follow, attempt: number): Work {
+  const follows = [follow];
+  for (const item of items.toReversed()) follows.unshift(first(item, follows[0]!));
+  let steps = 1;
+  let ways = 1;
+  items.forEach((item, i) => {
+    const one = work(item, follows[i + 1]!, attempt);
+    steps += ways * one.steps;
+    ways *= one.ways;
+  });
+  return { steps, ways };
+}
+
+function choice(options: readonly Node[], follow: Follow, attempt: number): Work {
+  // Two ways to match nothing would be tried one after the other wherever the choice is passed over.
+  if (options.filter(nullable).length > 1) return { steps: Number.POSITIVE_INFINITY, ways: Number.POSITIVE_INFINITY };
+  const works = options.map(option => work(option, follow, attempt));
+  const firsts = options.map(option => first(option, follow));
+  const apart = firsts.every((a, i) => firsts.slice(i + 1).every(b => !intersects(a.set, b.set) && !(a.end && b.end)));
+  const ways = works.map(one => one.ways);
+  return {
+    steps: works.reduce((sum, one) => sum + one.steps, attempt),
+    ways: apart ? Math.max(...ways) : ways.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+function repetition({ body, min, max }: Node & { kind: 'repeat' }, follow: Follow, attempt: number): Work {
+  if (max === 0) return { steps: 1, ways: 1 };
+  if (nullable(body) && max > 1) return { steps: Number.POSITIVE_INFINITY, ways: Number.POSITIVE_INFINITY };
+  const begins = first(body, accept).set;
+  const inner = work(body, max > 1 ? either([{ set: begins, end: false }, follow]) : follow, attempt);
+  const endsAlone = !nullable(body) && !intersects(begins, follow.set);
+  if (inner.ways === 1) {
+    return { steps: (max + 1) * (inner.steps + attempt), ways: endsAlone ? 1 : max - min + 1 };
+  }
+  let steps = attempt;
+  let ways = 0;
+  let power = 1;
+  for (let i = 0; i <= max && steps <= limit; i++) {
+    if (i >= min) ways += power;
+    if (i < max) steps += power * (inner.steps + attempt);
+    power *= inner.ways;
+  }
+  return { steps, ways: steps <= limit ? ways : Number.POSITIVE_INFINITY };
+}
