@@ -70,14 +70,20 @@ export async function extensionId(context: BrowserContext): Promise<string> {
   return new URL((await workerOf(context)).url()).host;
 }
 
-/** Stops the worker as the browser does after 30 s of rest, and waits until it is gone. */
+/**
+ * Stops the worker as the browser does after 30 s of rest, and waits until it is stopped; the next event starts it anew.
+ * Playwright's handle outlives this: it stays attached and speaks to the next run.
+ */
 export async function stopWorker(context: BrowserContext): Promise<void> {
-  const worker = await workerOf(context);
-  const gone = new Promise(resolve => worker.once('close', resolve));
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  await workerOf(context);
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const stopped = new Promise<void>(resolve => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(version => version.runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await gone;
-  await page.close();
+  await stopped;
+  await session.detach();
 }

@@ -6,6 +6,8 @@ import { until } from './until.ts';
 /** A box of a demo page, as a person meets it: real mouse, real keys. */
 export interface Composer {
   readonly page: Page;
+  /** The frame that holds the box. */
+  readonly frame: Frame;
   readonly editable: ElementHandle<HTMLElement>;
   readonly button: ElementHandle<HTMLElement> | null;
   /** Clicks into the box and types with real keys; `\n` is what starts a new line in this box. */
@@ -40,6 +42,7 @@ export async function composerOf(page: Page, demo: DemoPage, name = demo.boxes[0
   };
   return {
     page,
+    frame,
     editable,
     button,
     press,
