@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import { type Browser, launch } from '../support/chromium.ts';
-import { composerOf, type Composer, openPage } from '../support/compose.ts';
+import { type Composer, composerOf, openPage } from '../support/compose.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 import { type Isolated, isolate } from './isolated.ts';
+import { keys } from './keys.ts';
 
 const families: Readonly<Record<string, string>> = {
   dialog: 'prosemirror',
@@ -37,7 +38,7 @@ afterEach(() => page.close());
 const tried = pages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
 
 describe.each(tried)('$id', demo => {
-  const name = demo.boxes.at(-1)!.name;
+  const { name, newline } = demo.boxes.at(-1)!;
   let composer: Composer;
   let world: Isolated;
 
@@ -47,54 +48,72 @@ describe.each(tried)('$id', demo => {
     world = await isolate(page, name);
   });
 
-  const model = (): Promise<string> => composer.model();
-  const settled = (text: string): Promise<unknown> => until(`the model reads ${JSON.stringify(text)}`, async () => (await model()) === text);
+  // Where a site posts `innerText`, the break of an empty line counts twice.
+  const model = async (): Promise<string> => {
+    const text = await composer.model();
+    return families[demo.id] === undefined ? text.replace(/\n(\n+)(?=\n|$)/g, '$1') : text;
+  };
+  const reads = (text: string): Promise<unknown> => until(JSON.stringify(text), async () => (await model()) === text);
 
   test('the right adapter serves it', async () => {
     expect(await world.call(name, 'family')).toBe(families[demo.id] ?? 'contenteditable');
   });
 
-  test.each(['', 'One line', 'Two\nlines', 'An empty\n\nline', 'ends with a break\n', 'a  b 😀 é ‏שלום'])('reads %j as the model has it', async text => {
-    await composer.type(text);
-    await settled(text);
-    expect(await world.call(name, 'text')).toBe(text);
-    expect(await world.call(name, 'caret')).toBe(text.length);
+  test('reads what the model has', async () => {
+    expect(await world.call(name, 'text')).toBe('');
+    await composer.type('');
+    let typed = '';
+    for (const more of ['One line', '\nTwo', '\n', '\nafter an empty one', '\na  b 😀 é ‏שלום']) {
+      typed += more;
+      await keys(page, newline, more);
+      await reads(typed);
+      expect(await world.call(name, 'text')).toBe(typed);
+      expect(await world.call(name, 'caret')).toBe(typed.length);
+    }
   });
 
   test('replaces its range alone; one undo takes it back; typing goes on', async () => {
     await composer.type('Ship it.\nProject Falcon ships in May');
-    await settled('Ship it.\nProject Falcon ships in May');
+    await reads('Ship it.\nProject Falcon ships in May');
     expect(await world.call(name, 'replace', 9, 23, 'our robot')).toBe(true);
-    await settled('Ship it.\nour robot ships in May');
+    await reads('Ship it.\nour robot ships in May');
     expect(await world.call(name, 'caret')).toBe(18);
     await page.keyboard.press('Control+z');
-    await settled('Ship it.\nProject Falcon ships in May');
+    await reads('Ship it.\nProject Falcon ships in May');
     expect(await world.call(name, 'text')).toBe('Ship it.\nProject Falcon ships in May');
     expect(await world.call(name, 'replace', 9, 23, 'our robot')).toBe(true);
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type('se');
-    await settled('Ship it.\nour rose ships in May');
+    await reads('Ship it.\nour rose ships in May');
     expect(await world.call(name, 'text')).toBe('Ship it.\nour rose ships in May');
   });
 
   test('appends at the end; our undo takes it back', async () => {
     await composer.type('Great robots');
     expect(await world.call(name, 'replace', 12, 12, ' Views are my own.')).toBe(true);
-    await settled('Great robots Views are my own.');
+    await reads('Great robots Views are my own.');
     expect(await world.call(name, 'undo', 'Great robots')).toBe(true);
-    await settled('Great robots');
+    await reads('Great robots');
     await page.keyboard.type('!');
-    await settled('Great robots!');
+    await reads('Great robots!');
+  });
+
+  test('puts in several lines', async () => {
+    await composer.type('Great robots');
+    expect(await world.call(name, 'replace', 12, 12, '\nViews are my own.')).toBe(true);
+    await reads('Great robots\nViews are my own.');
+    await page.keyboard.press('Control+z');
+    await reads('Great robots');
   });
 
   test('removes a stretch, at the start and across lines', async () => {
     await composer.type('Bluebird is late\nagain and again');
-    await settled('Bluebird is late\nagain and again');
+    await reads('Bluebird is late\nagain and again');
     expect(await world.call(name, 'replace', 0, 9, '')).toBe(true);
-    await settled('is late\nagain and again');
+    await reads('is late\nagain and again');
     expect(await world.call(name, 'replace', 3, 13, 'slow')).toBe(true);
-    await settled('is slow and again');
+    await reads('is slow and again');
     await page.keyboard.type(' again');
-    await settled('is slow again and again');
+    await reads('is slow again and again');
   });
 });

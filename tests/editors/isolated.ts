@@ -24,18 +24,18 @@ const bundle = build({
 
 interface Context {
   readonly id: number;
-  readonly auxData: { readonly isDefault: boolean; readonly frameId: string };
+  readonly auxData?: Readonly<Record<string, unknown>>;
 }
 
 /** Puts the probe into the frame of `page` that offers the box. */
 export async function isolate(page: Page, box: string): Promise<Isolated> {
   const session = await page.context().newCDPSession(page);
   const contexts: Context[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as Context));
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   await session.send('Runtime.enable');
   const main = await mainWorld(session, contexts, box);
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: main.auxData.frameId,
+    frameId: String(main.auxData?.frameId),
     worldName: 'probe',
   });
   await session.send('Runtime.evaluate', { contextId: executionContextId, expression: await bundle });
@@ -51,14 +51,15 @@ export async function isolate(page: Page, box: string): Promise<Isolated> {
         awaitPromise: true,
         returnByValue: true,
       });
-      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      if (exceptionDetails !== undefined)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
   };
 }
 
 async function mainWorld(session: CDPSession, contexts: readonly Context[], box: string): Promise<Context> {
-  for (const context of contexts.filter(({ auxData }) => auxData.isDefault)) {
+  for (const context of contexts.filter(({ auxData }) => auxData?.isDefault === true)) {
     const expression = `window.demo?.[${JSON.stringify(box)}] !== undefined`;
     const { result } = await session.send('Runtime.evaluate', { contextId: context.id, expression });
     if (result.value === true) return context;

@@ -1,6 +1,8 @@
 import { watchActivity } from '../../src/content/fields/activity.ts';
 import { fieldFor } from '../../src/content/fields/index.ts';
-import { selectionOf } from '../../src/content/fields/selection.ts';
+import { placeAt } from '../../src/content/fields/places.ts';
+import { select, selectionOf } from '../../src/content/fields/selection.ts';
+import { walk } from '../../src/content/fields/walk.ts';
 import { createHost, type Host } from '../../src/marks/host.ts';
 import { createMarks, type Marks, type PlacedMark } from '../../src/marks/marks.ts';
 
@@ -17,6 +19,34 @@ export interface Box {
 }
 
 const plain = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
+
+/** Counts calls of what makes a browser lay out a page, in this world, from now until the answer is asked for. */
+function countLayouts(): () => number {
+  let calls = 0;
+  const undo: (() => void)[] = [];
+  const wrap = (target: object, name: string): void => {
+    const own = Object.getOwnPropertyDescriptor(target, name)!;
+    const counted = (original: (...all: unknown[]) => unknown) =>
+      function (this: unknown, ...all: unknown[]): unknown {
+        calls += 1;
+        return original.apply(this, all);
+      };
+    const { get, value } = own;
+    Object.defineProperty(target, name, { ...own, ...(get ? { get: counted(get) } : { value: counted(value) }) });
+    undo.push(() => Object.defineProperty(target, name, own));
+  };
+  for (const name of ['getBoundingClientRect', 'getClientRects', 'clientWidth', 'scrollTop', 'checkVisibility']) {
+    wrap(Element.prototype, name);
+  }
+  for (const name of ['offsetWidth', 'offsetHeight', 'innerText']) wrap(HTMLElement.prototype, name);
+  for (const name of ['getClientRects', 'getBoundingClientRect']) wrap(Range.prototype, name);
+  wrap(window, 'getComputedStyle');
+  wrap(Selection.prototype, 'toString');
+  return () => {
+    for (const restore of undo) restore();
+    return calls;
+  };
+}
 
 /** What specs can do with an editable from an isolated world, where the composer script lives. */
 export const probe = {
@@ -37,10 +67,13 @@ export const probe = {
     marks.show([{ editable, text: fieldFor(editable).read(editable).text, marks: placed }]);
   },
   /** Where the lines are drawn, by their own boxes in the closed root. */
-  drawn: (): Box[] =>
-    [...(host?.root.querySelectorAll('.mark') ?? [])]
+  drawn(): Box[] {
+    // Asking for one mark draws what waits for the next frame.
+    marks?.rectsOf(0);
+    return [...(host?.root.querySelectorAll('.mark') ?? [])]
       .filter(box => !(box as HTMLElement).hidden)
-      .map(box => plain(box.getBoundingClientRect())),
+      .map(box => plain(box.getBoundingClientRect()));
+  },
   markAt: (_editable: HTMLElement, x: number, y: number): number | undefined => marks?.markAt(x, y),
   hostBox: (): Box | undefined => host && plain(host.element.getBoundingClientRect()),
   hostParent: (): string | undefined => host?.element.parentElement?.localName,
@@ -58,8 +91,41 @@ export const probe = {
     });
     return Math.min(...times);
   },
-  /** Collapses or sets the selection by text offsets, as a person's arrow keys would. */
-  selected: (editable: HTMLElement): string => selectionOf(editable)?.toString() ?? '',
+  /** Makes selections red and adds rules; `BOX` stands for the editable. */
+  dress(editable: HTMLElement, css: string): void {
+    const root = editable.getRootNode() as Document | ShadowRoot;
+    editable.setAttribute('data-box', '');
+    const style = document.createElement('style');
+    style.textContent = `*::selection, ::selection { background: red; color: red } ${css.replaceAll('BOX', '[data-box]')}`;
+    (root instanceof Document ? root.head : root).append(style);
+  },
+  /** Selects a stretch as a person may, with what the browser offers. */
+  async select(editable: HTMLElement, start: number, end: number): Promise<void> {
+    editable.focus();
+    if (editable instanceof HTMLTextAreaElement) return editable.setSelectionRange(start, end);
+    const walked = walk(editable, { preserves: true });
+    await select(editable, placeAt(editable, walked, start, 'start'), placeAt(editable, walked, end, 'end'));
+  },
+  scroll: (editable: HTMLElement, by: number): void => editable.scrollBy(0, by),
+  /** Where this frame's corner is on the page. */
+  frameOffset(): readonly number[] {
+    const frame = window.frameElement?.getBoundingClientRect();
+    return [frame?.left ?? 0, frame?.top ?? 0];
+  },
+  /** Where the selection is, in numbers. */
+  selection(editable: HTMLElement): readonly (number | null | undefined)[] {
+    if (editable instanceof HTMLTextAreaElement) return [editable.selectionStart, editable.selectionEnd];
+    const selection = selectionOf(editable);
+    return [fieldFor(editable).read(editable).caret, selection?.anchorOffset, selection?.focusOffset];
+  },
+  /** Layout is asked for in one way or another while the text is read, and while it is shown without a finding. */
+  layoutsWithoutFindings(editable: HTMLElement): number {
+    fieldFor(editable).read(editable);
+    const asked = countLayouts();
+    fieldFor(editable).read(editable);
+    marks?.show([{ editable, text: '', marks: [] }]);
+    return asked();
+  },
 };
 
 Object.assign(globalThis, { probe });

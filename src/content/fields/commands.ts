@@ -1,5 +1,3 @@
-import { selectionOf } from './selection.ts';
-
 /**
  * Types through the browser's own editing commands, whose events are trusted: everything that listens to typing takes
  * part, and so does the browser's undo. Deprecated in name only; nothing else does this.
@@ -7,6 +5,12 @@ import { selectionOf } from './selection.ts';
 export function typeText({ ownerDocument }: HTMLElement, text: string): void {
   if (text === '') ownerDocument.execCommand('delete');
   else ownerDocument.execCommand('insertText', false, text);
+}
+
+/** Types one line, pastes several: a typed line break is taken for Enter, which may post. */
+export function typeLines(editable: HTMLElement, text: string): void {
+  if (text.includes('\n')) pasteText(editable, text);
+  else typeText(editable, text);
 }
 
 /** Takes back the last step of the browser's own undo. */
@@ -18,24 +22,16 @@ export function undoStep({ ownerDocument }: HTMLElement): void {
 export function pressUndo(editable: HTMLElement): void {
   const mac = navigator.userAgent.includes('Mac');
   // Draft.js reads `keyCode`, the others `key` or `code`.
-  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
-  editable.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
+  press(editable, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
 }
 
-/** Tells the editor of text that is to replace the selection, as the browser does before it types. */
-export function announceText(editable: HTMLElement, text: string): void {
-  const selection = selectionOf(editable);
-  const range = selection?.rangeCount ? [new StaticRange(selection.getRangeAt(0))] : [];
-  editable.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: text === '' ? 'deleteContentBackward' : 'insertText',
-      data: text === '' ? null : text,
-      targetRanges: range,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
+/**
+ * Announces an edit of the selection as the browser does before it types. Editors that edit their model and not the page
+ * do the rest; `data` is what they read where a content script's `DataTransfer` cannot be seen (Firefox).
+ */
+export function announce(editable: HTMLElement, inputType: string, data: string | null = null): void {
+  const init = { inputType, data, bubbles: true, cancelable: true, composed: true };
+  editable.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
 /** Pastes plain text. */
@@ -45,4 +41,13 @@ export function pasteText(editable: HTMLElement, text: string): void {
   editable.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
+}
+
+/** Presses Backspace, for an editor that deletes a selection by key alone. */
+export function pressBackspace(editable: HTMLElement): void {
+  press(editable, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
+}
+
+function press(editable: HTMLElement, key: KeyboardEventInit & { keyCode: number }): void {
+  editable.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
 }

@@ -1,4 +1,4 @@
-import { pasteText, pressUndo, typeText } from './commands.ts';
+import { pasteText, pressBackspace, pressUndo } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Draft.js: pasting is the only input that it takes whole, whatever leaves and blocks the selection spans. */
@@ -6,6 +6,6 @@ export const draft = richField({
   id: 'draft',
   matches: editable => editable.querySelector(':scope > [data-contents]') !== null,
   preserves: () => true,
-  write: (editable, text) => (text === '' ? typeText(editable, text) : pasteText(editable, text)),
+  write: (editable, text) => (text === '' ? pressBackspace(editable) : pasteText(editable, text)),
   undo: pressUndo,
 });

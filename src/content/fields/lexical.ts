@@ -1,12 +1,15 @@
-import { announceText, pressUndo } from './commands.ts';
+import { announce, pasteText, pressUndo } from './commands.ts';
 import { richField } from './rich.ts';
 
-/** Lexical: takes text from `beforeinput`; `history` groups changes for `delay`, 1000 ms by default. */
+/** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
 export const lexical = richField({
   id: 'lexical',
   matches: editable => editable.dataset.lexicalEditor === 'true',
   preserves: () => true,
-  pause: 1000,
-  write: announceText,
+  write: (editable, text) => {
+    if (text === '') announce(editable, 'deleteContentBackward');
+    else if (text.includes('\n')) pasteText(editable, text);
+    else announce(editable, 'insertReplacementText', text);
+  },
   undo: pressUndo,
 });

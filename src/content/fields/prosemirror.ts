@@ -1,4 +1,4 @@
-import { pressUndo, typeText } from './commands.ts';
+import { pressUndo, typeLines } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** ProseMirror and TipTap: parse what the browser types; `history` groups changes for `newGroupDelay`, 500 ms. */
@@ -8,6 +8,6 @@ export const prosemirror = richField({
   preserves: () => true,
   skip: '.ProseMirror-widget, .ProseMirror-gapcursor',
   pause: 500,
-  write: typeText,
+  write: typeLines,
   undo: pressUndo,
 });

@@ -14,12 +14,10 @@ export interface RichOptions {
   /** How long the editor's history goes on adding changes to the last step, in milliseconds. */
   readonly pause?: number;
   /**
-   * The history adds what is typed at the caret to the last step for ever: insert by replacing the character before,
-   * which makes a step of its own.
+   * Puts `text` in place of the selection, which the editor knows of by now; empty text deletes. `before` is the letter
+   * in front of the caret, in the same text node; empty where something is selected or there is none.
    */
-  readonly widens?: boolean;
-  /** Puts `text` in place of the selection, which the editor knows of by now; empty text deletes. */
-  write(editable: HTMLElement, text: string): void;
+  write(editable: HTMLElement, text: string, before: string): void;
   undo(editable: HTMLElement): void;
 }
 
@@ -48,16 +46,15 @@ export function richField(options: RichOptions): Field {
     if (options.pause !== undefined) await rested(options.pause);
     const now = walked(editable);
     if (now.text !== before || !editable.isConnected) return false;
-    const wider = options.widens && start === end ? widened(now, start) : start;
     focus(editable);
-    const caret = wider === end;
+    const caret = start === end;
     await select(
       editable,
-      placeAt(editable, now, wider, caret ? 'caret' : 'start'),
+      placeAt(editable, now, start, caret ? 'caret' : 'start'),
       placeAt(editable, now, end, caret ? 'caret' : 'end'),
     );
     if (walked(editable).text !== before) return false;
-    options.write(editable, before.slice(wider, start) + text);
+    options.write(editable, text, caret ? letterBefore(now, start) : '');
     return reads(editable, before.slice(0, start) + text + before.slice(end));
   };
 
@@ -75,10 +72,10 @@ export function richField(options: RichOptions): Field {
   };
 }
 
-/** One character further left, where that one stands in the same text node and is a whole character. */
-function widened({ text, segments }: Walked, at: number): number {
-  const host = segments.find(({ start, length, node }) => node.nodeType === 3 && start < at && start + length >= at);
-  return host !== undefined && /[\p{L}\p{N}\p{P} ]/u.test(text.charAt(at - 1)) ? at - 1 : at;
+/** The letter in front of an offset, where it is a whole character of the same text node. */
+function letterBefore({ text, segments }: Walked, at: number): string {
+  const inside = segments.some(({ start, length, node }) => node.nodeType === 3 && start < at && start + length >= at);
+  return inside ? (/[\p{L}\p{N}\p{P} ]$/u.exec(text.slice(at - 1, at))?.[0] ?? '') : '';
 }
 
 /** A browser writes some spaces as no-break spaces, and an empty text as one line or none. */

@@ -20,15 +20,11 @@ export function caretIn(editable: Element, walked: Walked): number | undefined {
 export async function select(editable: HTMLElement, from: Place, to: Place): Promise<void> {
   const selection = selectionOf(editable);
   if (selection === null) return;
-  const same =
-    selection.anchorNode === from.node &&
-    selection.anchorOffset === from.offset &&
-    selection.focusNode === to.node &&
-    selection.focusOffset === to.offset;
-  if (same) return;
   const told = new Promise<void>(resolve => {
     editable.ownerDocument.addEventListener('selectionchange', () => resolve(), { once: true, capture: true });
   });
+  // Moving it ends the browser's own typing step, so that what follows is a step of its own.
+  selection.collapse(editable, 0);
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   await Promise.race([told, frames(2)]);
   await task();
