@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { inForceOf, policyDocument, ruleOn } from '../../tests/support/in-force.ts';
+import { sessionOn } from '../../tests/support/session.ts';
+
+const inForce = inForceOf(
+  policyDocument([ruleOn('falcon', 'hold'), ruleOn('we', 'warning'), ruleOn('road', 'suggestion')]),
+);
+
+describe('drafts', () => {
+  test('only the newest of a burst is checked and answered', async () => {
+    const check = vi.fn(inForce.check);
+    const { session, composer, last } = await sessionOn({ ...inForce, check });
+    for (const n of [1, 2, 3]) session.handle({ kind: 'draft', n, draft: { parts: [`falcon ${n}`] } });
+    await vi.waitUntil(() => last('verdict'));
+    expect(composer).toEqual([expect.objectContaining({ kind: 'verdict', n: 3 })]);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  test('a verdict tells where and how firmly, and nothing of the policy or the words', async () => {
+    const { write, composer } = await sessionOn(inForce);
+    await write('our falcon and we');
+    expect(composer).toEqual([
+      {
+        kind: 'verdict',
+        n: 1,
+        marks: [
+          { id: 0, level: 'hold', part: 0, start: 4, end: 10 },
+          { id: 1, level: 'warning', part: 0, start: 15, end: 17 },
+        ],
+        autoOpen: 1,
+      },
+    ]);
+  });
+
+  test('a check that fails answers nothing, and the next one is answered', async () => {
+    const check = vi.fn(inForce.check).mockImplementationOnce(() => {
+      throw new Error('a fault');
+    });
+    const { session, write, composer } = await sessionOn({ ...inForce, check });
+    session.handle({ kind: 'draft', n: 1, draft: { parts: ['falcon'] } });
+    await vi.waitUntil(() => check.mock.calls.length === 1);
+    await write('falcon again');
+    expect(composer).toHaveLength(1);
+  });
+
+  test('what the page says of itself does not choose site, roles or kind of account', async () => {
+    const check = vi.fn(inForce.check);
+    const { session, last } = await sessionOn({ ...inForce, check });
+    const draft = {
+      parts: ['x'],
+      site: 'linkedin',
+      roles: ['boss'],
+      account: { kind: 'official', handle: 'me' },
+    } as const;
+    session.handle({ kind: 'draft', n: 1, draft });
+    await vi.waitUntil(() => last('verdict'));
+    const account = { kind: 'personal', handle: 'me' };
+    expect(check.mock.lastCall?.[0]).toMatchObject({ site: 'x', roles: ['staff'], account });
+  });
+
+  test('a message is not checked unless a rule says so', async () => {
+    const { write, last, world } = await sessionOn(inForce);
+    await write('falcon', { surface: 'message' });
+    expect(last('verdict')?.marks).toEqual([]);
+    world.inForce = inForceOf(policyDocument([ruleOn('falcon', 'hold', { scope: { surfaces: ['message'] } })]));
+    await write('falcon', { surface: 'message' });
+    expect(last('verdict')?.marks).toHaveLength(1);
+  });
+
+  test('another policy checks the draft again', async () => {
+    const { session, write, last, world, composer } = await sessionOn(inForce);
+    await write('bluebird');
+    world.inForce = inForceOf(policyDocument([ruleOn('bluebird', 'hold')]));
+    session.recheck();
+    await vi.waitUntil(() => composer.length === 2);
+    expect(last('verdict')).toMatchObject({ n: 1, marks: [{ level: 'hold' }] });
+  });
+
+  test('a policy that rests finds nothing', async () => {
+    const { write, last } = await sessionOn(inForceOf(policyDocument([ruleOn('falcon', 'hold')], { enabled: false })));
+    await write('falcon');
+    expect(last('verdict')?.marks).toEqual([]);
+  });
+});
+
+describe('cards', () => {
+  test('a question asked before the verdict is there is answered when it comes', async () => {
+    const { session, view } = await sessionOn(inForce);
+    session.handle({ kind: 'draft', n: 1, draft: { parts: ['falcon'] } });
+    session.handle({ kind: 'hold', n: 1, theme: 'light' });
+    await vi.waitUntil(() => view() !== undefined);
+    expect(view()).toMatchObject({ kind: 'hold', level: 'hold', parts: ['falcon'] });
+  });
+
+  test('a question about another draft than the newest is not answered', async () => {
+    const { session, write, view } = await sessionOn(inForce);
+    await write('falcon');
+    await write('falcon more');
+    session.handle({ kind: 'hold', n: 1, theme: 'light' });
+    session.handle({ kind: 'open', n: 1, mark: 0, by: 'click', theme: 'light' });
+    expect(view()).toBeUndefined();
+  });
+
+  test('a post with nothing to hold it is let go at once', async () => {
+    const { session, write, last, view } = await sessionOn(inForce);
+    const n = await write('we');
+    session.handle({ kind: 'hold', n, theme: 'light' });
+    expect(last('release')).toEqual({ kind: 'release', n });
+    expect(view()).toBeUndefined();
+  });
+
+  test('a card opens by itself once for a rule, by hand as often as wanted', async () => {
+    const { session, write, view } = await sessionOn(inForce);
+    const open = (n: number, by: 'auto' | 'click') => session.handle({ kind: 'open', n, mark: 0, by, theme: 'dark' });
+    open(await write('we are'), 'auto');
+    expect(view()).toMatchObject({ kind: 'card', open: 0 });
+    session.handle({ kind: 'closed' });
+    const n = await write('we were');
+    open(n, 'auto');
+    expect(view()).toBeUndefined();
+    open(n, 'click');
+    expect(view()).toMatchObject({ kind: 'card', open: 0 });
+  });
+
+  test('an open card follows its words, and closes when they go', async () => {
+    const { session, write, view, last } = await sessionOn(inForce);
+    session.handle({ kind: 'open', n: await write('road we'), mark: 1, by: 'click', theme: 'light' });
+    await write('we');
+    expect(view()).toMatchObject({ open: 0, findings: [{ rule: 'warning-we', start: 0 }] });
+    await write('they');
+    expect(view()).toBeUndefined();
+    expect(last('frame')?.view).toBe('none');
+  });
+
+  test('a new frame is shown what the old one showed; an empty one is told to hide', async () => {
+    const { session, write } = await sessionOn(inForce);
+    const told: string[] = [];
+    session.dialogue.attach(message => told.push(message.kind));
+    session.handle({ kind: 'hold', n: await write('falcon'), theme: 'light' });
+    session.dialogue.attach(undefined);
+    session.dialogue.attach(message => told.push(`again ${message.kind}`));
+    expect(told).toEqual(['hide', 'show', 'again show']);
+  });
+});
