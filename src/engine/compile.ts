@@ -1,4 +1,3 @@
-import { detectors } from './detectors/index.ts';
 import { disclaimersOf, namesOf } from './names.ts';
 import { parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
@@ -7,7 +6,7 @@ import { type CompiledRule, compileRule } from './rule.ts';
 import { type MentionKind, mentionKinds } from './signals/define.ts';
 import { buildDictionary, type Dictionary } from './text/dictionary.ts';
 import { buildLiterals, type Literals } from './text/literals.ts';
-import { addLiterals, addTerms, type Gathered, type Unsupported } from './workshop.ts';
+import { addTerms, type Gathered, type Unsupported } from './workshop.ts';
 
 /** A policy made ready for checking any number of drafts. It is never changed by a check. */
 export interface Compiled {
@@ -17,8 +16,6 @@ export interface Compiled {
   readonly literals: Literals;
   /** How many groups of literals there are. */
   readonly groups: number;
-  /** Group of literals of each detector that names any. */
-  readonly keywords: ReadonlyMap<string, number>;
   /** Set of terms of each kind of name, and of the disclaimers. */
   readonly names: Readonly<Record<MentionKind | 'disclaimer', number>>;
   /** What this version cannot judge, by path; the linter says so. */
@@ -36,11 +33,6 @@ export function compile(document: unknown): Compiled {
     ...namesIn(policy, gathered),
     disclaimer: addTerms(gathered, disclaimersOf(policy), ['disclaimer', 'texts']),
   };
-  const keywords = new Map(
-    detectors.flatMap(({ id, keywords }) =>
-      keywords === undefined ? [] : [[id, addLiterals(gathered, keywords)] as const],
-    ),
-  );
   const rules = policy.rules.map((rule, i) => compileRule(rule, ['rules', i], policy, gathered));
   gathered.problems.push(...repeated(policy));
   if (gathered.problems.length > 0) throw new PolicyError(gathered.problems);
@@ -50,7 +42,6 @@ export function compile(document: unknown): Compiled {
     dictionary: buildDictionary(gathered.sets),
     literals: buildLiterals(gathered.groups),
     groups: gathered.groups.length,
-    keywords,
     names,
     unsupported: gathered.unsupported,
   };

@@ -42,11 +42,7 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number): 
       }
       return seen[group] === 1;
     },
-    detect: (detector: Detector) =>
-      remember(detected, detector.id, () => {
-        const group = compiled.keywords.get(detector.id);
-        return group === undefined || reading.occurs(group) ? detector.find(text) : none;
-      }),
+    detect: (detector: Detector) => remember(detected, detector.id, () => detector.find(text)),
     hear: (signal: Signal) => remember(heard, signal.id, () => signal.find(text, draft, facts)),
   };
   return reading;

@@ -21,13 +21,19 @@ export const detector: Kind<string | readonly string[]> = {
         `This version knows no detector "${name}", nor a group of that name; the groups are ${detectorGroups.join(', ')}.`,
       );
     }
-    const chosen = detectors.filter(
-      ({ id, groups, canary }) => wanted.includes(id) || (!canary && groups.some(group => wanted.includes(group))),
-    );
-    return reading =>
-      where(
-        merge(chosen.flatMap(one => reading.detect(one).map(({ start, end }): Hit => ({ start, end, detector: one })))),
-      );
+    const chosen = detectors
+      .filter(
+        ({ id, groups, canary }) => wanted.includes(id) || (!canary && groups.some(group => wanted.includes(group))),
+      )
+      .map(one => ({ one, group: one.keywords && workshop.literals(one.keywords) }));
+    return reading => {
+      const hits: Hit[] = [];
+      for (const { one, group } of chosen) {
+        if (group !== undefined && !reading.occurs(group)) continue;
+        for (const { start, end } of reading.detect(one)) hits.push({ start, end, detector: one });
+      }
+      return where(merge(hits));
+    };
   },
 };
 

@@ -19,24 +19,35 @@ const identity = {
 /** Folds a text and keeps where each character came from. Linear; never throws, whatever the text. */
 export function fold(raw: string): Folded {
   if (ascii.test(raw)) return { folded: raw.toLowerCase(), ...identity };
-  const units: number[] = [];
-  const origins: number[] = [];
+  // Seldom does a character fold to several; then there is room for the longest there is (18 units of U+FDFA).
+  let units = new Uint16Array(raw.length + 32);
+  let origins = new Uint32Array(raw.length + 32);
+  let count = 0;
   for (let i = 0; i < raw.length; ) {
     const unit = raw.charCodeAt(i);
     if (unit < 0x80) {
-      units.push(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
-      origins.push(i++);
+      units[count] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+      origins[count++] = i++;
       continue;
     }
     const point = raw.codePointAt(i)!;
     const piece = foldPoint(point);
+    if (count + piece.length + raw.length - i > units.length) {
+      units = grown(units, new Uint16Array(units.length * 2 + 32));
+      origins = grown(origins, new Uint32Array(origins.length * 2 + 32));
+    }
     for (let j = 0; j < piece.length; j++) {
-      units.push(piece.charCodeAt(j));
-      origins.push(i);
+      units[count] = piece.charCodeAt(j);
+      origins[count++] = i;
     }
     i += point > 0xffff ? 2 : 1;
   }
-  return { folded: fromUnits(units), ...mapping(Uint32Array.from(origins), raw.length) };
+  return { folded: fromUnits(units, count), ...mapping(origins.subarray(0, count), raw.length) };
+}
+
+function grown<Units extends Uint16Array | Uint32Array>(from: Units, to: Units): Units {
+  to.set(from);
+  return to;
 }
 
 /** Only the folded text, for terms and literals. */
@@ -58,9 +69,9 @@ function mapping(origins: Uint32Array, rawLength: number): typeof identity {
 }
 
 /** Strings are built in pieces, since a call takes only so many arguments. */
-function fromUnits(units: readonly number[]): string {
+function fromUnits(units: Uint16Array, count: number): string {
   const size = 8192;
   let text = '';
-  for (let i = 0; i < units.length; i += size) text += String.fromCharCode(...units.slice(i, i + size));
+  for (let i = 0; i < count; i += size) text += String.fromCharCode(...units.subarray(i, Math.min(count, i + size)));
   return text;
 }

@@ -25,40 +25,28 @@ export interface Units {
 
 /** Splits a text into units in one pass. Case is that of the text as typed. */
 export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
+  const starts = new Uint32Array(folded.length);
+  const ends = new Uint32Array(folded.length);
+  const gaps = new Uint8Array(folded.length);
   const isUpper = upperIn(raw, rawAt);
+  let count = 0;
   let before: number = cls.other;
   let upper = false;
   for (let i = 0; i < folded.length; i++) {
     const here = classAt(folded, i);
-    if (isLowHalf(folded, i) && ends[ends.length - 1] === i) {
-      ends[ends.length - 1] = i + 1;
-      continue;
-    }
-    const word = here >= cls.letter && here <= cls.single;
-    const nowUpper = here === cls.letter && isUpper(i);
-    if (word) {
-      const inside = before === here && here !== cls.single;
-      const humps = inside && nowUpper && (!upper || startsHump(folded, i, isUpper));
-      if (!inside || humps) {
-        gaps.push(starts.length === 0 ? gap.parted : gapBetween(folded, ends[ends.length - 1]!, i));
-        starts.push(i);
-        ends.push(i + 1);
-      } else {
-        ends[ends.length - 1] = i + 1;
+    if (here >= cls.letter && here <= cls.single) {
+      const goesOn = before === here && (here !== cls.single || isLowHalf(folded, i));
+      const nowUpper = here === cls.letter && isUpper(i);
+      if (!goesOn || (nowUpper && (!upper || startsHump(folded, i, isUpper)))) {
+        gaps[count] = count === 0 ? gap.parted : gapBetween(folded, ends[count - 1]!, i);
+        starts[count++] = i;
       }
+      ends[count - 1] = i + 1;
+      upper = nowUpper;
     }
     before = here;
-    upper = nowUpper;
   }
-  return {
-    count: starts.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    gaps: Uint8Array.from(gaps),
-  };
+  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), gaps: gaps.subarray(0, count) };
 }
 
 /** `HTTPServer`: a capital after capitals begins a unit where a small letter follows. */
