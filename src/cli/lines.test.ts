@@ -7,7 +7,9 @@ async function split(...pieces: string[]): Promise<string[]> {
   async function* feed() {
     yield* pieces;
   }
-  return Array.fromAsync(lines(feed()));
+  const found: string[] = [];
+  for await (const line of lines(feed())) found.push(line);
+  return found;
 }
 
 test('\\n and \\r\\n end a line; U+2028, U+2029 and a lone \\r do not', async () => {

@@ -16,7 +16,7 @@ test('counts the posts on which each rule speaks, and shows some', async () => {
   const posts = [
     'Good morning',
     'Bluebird and again Bluebird',
-    '{"text": "jane.roe@mail.example knows Project Falcon"}',
+    'jane.roe@mail.example knows Project Falcon',
     ...Array.from({ length: 7 }, () => 'Lovely day'),
   ];
   const { code, out } = await tryPosts(posts.join('\n'));
@@ -43,7 +43,13 @@ test('shows as many posts for each rule as were asked for, cut to the words and 
   expect(out).toMatch(/ {2}…(🦅){19} ‹Bluebird› x{39}…\n/u);
 });
 
-test('lines that cannot be read are counted and left out; a file without posts is an error', async () => {
-  expect((await tryPosts('{torn\nhello\n')).err).toContain('1 line could not be read');
+test('the first line tells objects from plain text', async () => {
+  expect((await tryPosts('{"text": "Bluebird"}\n{torn\n{"text": "no"}\n')).err).toContain('1 line could not be read');
+  const plain = await tryPosts('hello\n{braces} are words too, says Bluebird\n');
+  expect(plain.err).toBe('');
+  expect(plain.out).toContain('{braces} are words too, says ‹Bluebird›');
+});
+
+test('a file without posts is an error', async () => {
   expect(await tryPosts('\n')).toMatchObject({ code: 2, err: expect.stringContaining('no posts in "posts.txt"') });
 });

@@ -5,7 +5,10 @@ import { untestedRule } from './untested-rule.ts';
 const examples = (value: object) => document({ rules: [rule({ examples: value })] });
 
 testLint(untestedRule, {
-  valid: { 'an example in each direction': document() },
+  valid: {
+    'an example in each direction': document(),
+    'a rule that does not ask for words': document({ rules: [rule({ when: { attachment: 'any' }, examples: {} })] }),
+  },
   invalid: {
     'no examples': [examples({}), 'warning', 'rules[0].id', 'under flags and passes'],
     'no example of what passes': [examples({ flags: ['Project Falcon'] }), 'warning', 'rules[0].id', 'under passes'],

@@ -1,15 +1,19 @@
 import { warning } from '../problem.ts';
 import { policyRule } from './define.ts';
 
+/** Conditions that do not ask for words. Examples are texts, so there is nothing to show of a rule that asks for one. */
+const wordless = ['attachment', 'length', 'replyingTo'];
+
 export const untestedRule = policyRule({
   id: 'untested-rule',
   title: 'rules without an example in each direction',
   run: ({ rules }) =>
-    rules.flatMap(({ examples }, index) => {
+    rules.flatMap(({ when, examples }, index) => {
       const lacking = (['flags', 'passes'] as const).filter(kind => examples[kind].length === 0);
-      const path = ['rules', index, 'id'];
-      return lacking.length === 0
-        ? []
-        : [warning(path, `The rule has no example under ${lacking.join(' and ')}. Add one that is close to the line.`)];
+      if (lacking.length === 0 || Object.keys(when).every(kind => wordless.includes(kind))) return [];
+      const where = lacking.join(' and ');
+      return [
+        warning(['rules', index, 'id'], `The rule has no example under ${where}. Add one that is close to the line.`),
+      ];
     }),
 });
