@@ -51,9 +51,9 @@ export function liesUnder(mark: Box, glyphs: Box, tolerance = 2): boolean {
   return near(mark.left, glyphs.left) && near(mark.right, glyphs.right) && near(mark.bottom, glyphs.bottom);
 }
 
-/** A root is ours when it holds the extension's frame or a mark. */
+/** A root is ours when it holds the layer of marks or the extension's frame. */
 function isOurs(root: DomNode): boolean {
-  return below(root).some(node => attribute(node, 'data-level') !== undefined || isOwnFrame(node));
+  return below(root).some(node => attribute(node, 'class') === 'marks' || isOwnFrame(node));
 }
 
 async function measure(session: CDPSession, node: DomNode): Promise<SeenMark | undefined> {
