@@ -1,6 +1,6 @@
 import { denials, disclosures } from './data/en/disclosure.ts';
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, namesUs } from './support/hearing.ts';
 import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
@@ -11,14 +11,15 @@ const denied = lexicon(denials.map(word => `${word} (i |we |actually |)`));
 export const disclosure: Signal = {
   id: 'disclosure',
   title: 'Says that the writer works for whom they speak of',
-  find: (text, _draft, facts) =>
-    hear(text, facts).sentences.flatMap(sentence => {
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    if (!namesUs(all)) return [];
+    return sentences.flatMap(sentence => {
       if (sentence.isQuestion) return [];
-      const found = wordings.find(sentence.text);
-      return inRaw(
-        text,
-        sentence,
-        found.filter(({ start }) => !denied.test(sentence.text.slice(Math.max(0, start - 16), start))),
-      );
-    }),
+      const own = wordings
+        .find(sentence.text)
+        .filter(({ start }) => !denied.test(sentence.text.slice(Math.max(0, start - 16), start)));
+      return inRaw(text, sentence, own);
+    });
+  },
 };

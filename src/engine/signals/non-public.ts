@@ -1,4 +1,4 @@
-import { secrecy } from './data/en/non-public.ts';
+import { discretion, secrecy } from './data/en/non-public.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs } from './support/hearing.ts';
@@ -6,6 +6,7 @@ import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
 const hushed = lexicon(secrecy);
+const discreet = lexicon(secrecy, discretion);
 const inside = lexicon(employment, ourThings, [
   "(we|we're|we've|we'll|us|our|ours|i work)",
   '(board|ceo|cfo|coo|cto|exec*|management|investors|shareholders|supplier*|vendor*|customer*|client*|product|products|model|prototype|launch|market|merger|acquisition|deal|contract|roadmap|lab|factory|plant|revenue|profit|earnings|quarter|guidance|internal*|unreleased|unannounced|nda|embargo*)',
@@ -16,7 +17,7 @@ export const nonPublic: Signal = {
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    if (!namesUs(all) && !inside.test(all)) return [];
-    return sentences.flatMap(sentence => (sentence.isQuestion ? [] : inRaw(text, sentence, hushed.find(sentence.own))));
+    const words = namesUs(all) || inside.test(all) ? discreet : hushed;
+    return sentences.flatMap(sentence => (sentence.isQuestion ? [] : inRaw(text, sentence, words.find(sentence.own))));
   },
 };

@@ -30,7 +30,16 @@ const notation: readonly (readonly [RegExp, string])[] = [
 ];
 
 function toSource(phrase: string): string {
-  return notation.reduce((source, [mark, pattern]) => source.replace(mark, pattern), phrase);
+  return notation.reduce(
+    (source, [mark, pattern]) => source.replace(mark, pattern),
+    phrase.replace(/\(([^()]*)\)/g, longestFirst),
+  );
+}
+
+/** The first alternative that fits is taken, and the longest is meant. */
+function longestFirst(_group: string, inside: string): string {
+  const alternatives = inside.split('|').sort((a, b) => b.length - a.length);
+  return `(${alternatives.join('|')})`;
 }
 
 /** Makes phrases findable as whole words, at first use. */

@@ -16,7 +16,7 @@ export const protectedTopics = {
   ],
   'working-conditions': [
     '(working|work) (conditions|hours|hour|week|weeks|environment)',
-    '(my shift|our shift|our shifts|the shift|shift pattern|shift patterns|shift manager|shift work|shift change|shift schedule|whole shift|late shift|early shift|rota|roster|night shift|double shift|split shift|on-call|on call|understaffed|understaffing|short-staffed|short staffed|burnout|burned out|burnt out|workload|overworked|layoff|layoffs|laid off|redundancies|made redundant|mandatory overtime|back-to-office|return to office|rto)',
+    '(my shift|our shift|our shifts|the shift|shift pattern|shift patterns|shift manager|shift work|shift change|shift schedule|whole shift|late shift|early shift|rota|roster|night shifts|night shift|double shifts|double shift|split shifts|split shift|on-call|on call|understaffed|understaffing|short-staffed|short staffed|burnout|burned out|burnt out|workload|overworked|layoff|layoffs|laid off|redundancies|made redundant|mandatory overtime|back-to-office|return to office|rto)',
     '(our|my|the|their|no|cut|cutting|shorter|lunch|toilet|bathroom|rest|tea) (break|breaks)',
     '(toilet|bathroom|lunch|rest|smoke) breaks?',
     '(hours|days) (in the contract|worked|off|of annual leave)',
@@ -31,7 +31,7 @@ export const protectedTopics = {
   union: [
     '(a|the|our|my|your|their|no|join|form|start|trade|labour|labor|workers|staff|teachers|this|for|pro|anti)( |-)union',
     'union (drive|dues|member|members|membership|rep|reps|representative|representatives|organiser|organisers|organizer|organizers|organising|organizing|busting|card|cards|contract|vote|meeting|election|elections|rights|power|activity|activist|activists|steward|leader|leaders|branch|local|recognition|busters)',
-    '(unions|unionise|unionize|unionised|unionized|unionising|unionizing|union-busting|unionbusting|trade union|shop steward|works council|collective (bargaining|agreement)|picket|picket line|pickets|picketing|industrial action|walkout|walk-out|walk out on)',
+    '(unions|unionise|unionize|unionised|unionized|unionising|unionizing|union-busting|unionbusting|trade union|shop steward|works council|collective (bargaining|agreement)|picket line|pickets|picket|picketing|industrial action|walkout|walk-out|walk out on)',
     "(on|go|going|went|goes|gone|called|call|join|joining|our|the|vote to|voted to|ready to|right to|general|wildcat|the cleaners') strike",
     '(strike|striking) (ballot|vote|fund|day|action|workers|nurses|on|at|for|over|tomorrow|today)',
     '(sign|signed) (your|a|my|the|our) (union |)card',
@@ -56,7 +56,7 @@ export const protectedTopics = {
   whistleblowing: [
     '(whistleblow*|whistle-blow*|blew the whistle|blow the whistle|blowing the whistle)',
     "(reported|reporting|report|told|tell|called|informed|wrote to|complained to|complaint to|complaint with|evidence to) (it |this |them |him |her |my employer |my boss |{org} |{org}'s * * * |... |)(to |)(the |a |)(authority|authorities|regulator|regulators|police|inspectorate|inspector|inspectors|ombudsman|osha|sec|fda|epa|fca|hse|ethics (line|hotline|board)|prosecutor*|auditor|auditors|tax office|labour board|labor board|nlrb|data protection (authority|commissioner)|information commissioner)",
-    '(falsified|faked|forged|cooked|doctored|manipulated|rigged|fraudulent|covered up|covering up|cover-up|cover up|dumping) ... (test|tests|results|records|report|reports|books|data|invoices|certificates|figures|timesheets|emissions|waste|chemicals|inspection|inspections)',
+    '(falsified|faked|forged|cooked|doctored|manipulated|rigged|fraudulent|covered up|covering up|cover-up|cover up|dumping) (the |)(safety |emissions |* |)(test|tests|results|records|report|reports|books|data|invoices|certificates|figures|timesheets|emissions|waste|chemicals|inspection|inspections)',
     '(look|looked|looking) the other way',
     'told (me|us) to (look away|keep quiet|shut up about|delete the evidence|sign off|lie|backdate)',
     '(retaliat*|retaliation)',

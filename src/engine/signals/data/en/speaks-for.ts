@@ -7,7 +7,7 @@ export const voices: Phrases = [
   '(speaking|talking|answering|replying|writing|posting) (here |)(for|on behalf of|as) (the company|my company|{org})',
   'we(,| here|) (here |)(at|from|of) {org}',
   'we, {org}',
-  'as (a company|an organisation|an organization|an employer|a firm|a business)',
+  'as (a company|an organisation|an organization|an employer|a firm|a business)(,|) (we|{org})',
   "(as |here's |this is |){org}'s (official |public |current |)(line|position|statement|response|answer|stance|view|reply|policy)",
   '(official |press |public |)(statement|response|reply|announcement|news|update|word) (from|by|of) {org}',
   '(i|we) (can |hereby |)(confirm|announce|guarantee|promise|assure|deny|pledge) ... (for|on behalf of) {org}',

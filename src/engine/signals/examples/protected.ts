@@ -1,0 +1,36 @@
+import type { ExamplesById } from '../../examples.ts';
+
+export const examples: ExamplesById = {
+  'protected-discrimination': {
+    flags: [
+      'Passed over at Acme. ‹Tribunal› date is set.',
+      'He ‹grabs my waist› and ‹nobody will act›'.replace('nobody will act', 'HR won’t act'),
+      'Acme ‹discriminates› against us',
+    ],
+    passes: ['A tribute to the choir', 'Acme hires two cooks', 'She grabs a coffee'],
+  },
+  'protected-elections': {
+    flags: ['Acme wants to see my ‹ballot› paper', 'I will ‹vote for› the Greens', 'Which ‹polling station› is ours?'],
+    passes: ['The jury has spoken', 'Acme votes with its feet', 'A devoted fan'],
+  },
+  'protected-pay': {
+    flags: ['Acme owes us ‹overtime›', '‹What do you make› at Acme?', 'Compare your ‹payslips›'],
+    passes: ['Customers pay by card', 'Acme raises its prices', 'It makes sense to pay attention'],
+  },
+  'protected-safety': {
+    flags: ['The ‹forklift brakes failed› twice', 'The ‹fire exits are locked› at night', 'Ask the ‹safety rep›'],
+    passes: ['Save the date', 'Our press is hot', 'Drive safely'],
+  },
+  'protected-union': {
+    flags: ['Join ‹the union›', 'See you on the ‹picket line›', 'Am Freitag wird ‹gestreikt›'],
+    passes: ['We met at Union Square', 'A striking picture', 'Rugby union is on tonight'],
+  },
+  'protected-whistleblowing': {
+    flags: ['I ‹reported it to the regulator›', 'Acme ‹falsified emissions tests›', 'They ‹told me to look away›'],
+    passes: ['I reported the lost parcel', 'Acme tested a robot', 'She looked the part'],
+  },
+  'protected-working-conditions': {
+    flags: ['Acme cut ‹our breaks›', 'We are ‹understaffed› every night', 'Two ‹double shifts› in a row'],
+    passes: ['Shift the sofa to the left', 'Acme breaks a record', 'The weather conditions were fine'],
+  },
+};
