@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policy } from './testing/policy.ts';
+import { policy } from '../../tests/support/cli-policy.ts';
 
 /** The built file, alone in a directory far from any package, run as people run it. */
 let home: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fakeIo } from '../../tests/support/fake-io.ts';
 import { commands } from './commands/index.ts';
 import { run } from './run.ts';
-import { fakeIo } from './testing/fake-io.ts';
 
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the commands, each with a summary', async args => {
   const io = fakeIo();

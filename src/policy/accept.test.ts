@@ -1,11 +1,11 @@
 import { base64url, CompactSign, generateKeyPair } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { document, keyPair, rule, signed } from '../../tests/support/policies.ts';
 import { check } from '../engine/check.ts';
 import { settle } from '../engine/draft.ts';
 import { accept, type Given, limits } from './accept.ts';
 import { toBytes } from './bytes.ts';
 import { sign } from './jws.ts';
-import { document, keyPair, rule, signed } from './testing/factory.ts';
 
 const { secret, key } = await keyPair('comms-2026');
 const stranger = await keyPair('stranger');

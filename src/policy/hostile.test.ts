@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { document, keyPair, rule, signed } from '../../tests/support/policies.ts';
 import { runs, seed } from '../../tests/support/seed.ts';
 import { accept } from './accept.ts';
 import { lint } from './lint/index.ts';
 import { readSource } from './source.ts';
-import { document, keyPair, rule, signed } from './testing/factory.ts';
 
 /** Whatever comes, the answer is a value with a sentence, never an exception. */
 

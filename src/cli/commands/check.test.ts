@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { policy } from '../../../tests/support/cli-policy.ts';
+import { type FakeIo, fakeIo } from '../../../tests/support/fake-io.ts';
 import { run } from '../run.ts';
-import { type FakeIo, fakeIo } from '../testing/fake-io.ts';
-import { policy } from '../testing/policy.ts';
 
 const files = { 'policy.yaml': policy };
 const check = (io: FakeIo, ...args: string[]) => run(io, ['check', '--policy', 'policy.yaml', ...args]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fakeIo } from '../../../tests/support/fake-io.ts';
 import { readPrivateKey, readPublicKey } from '../../policy/key.ts';
 import { run } from '../run.ts';
-import { fakeIo } from '../testing/fake-io.ts';
 
 test('writes the private key as a secret and prints the public one', async () => {
   const io = fakeIo();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { policy } from '../../../tests/support/cli-policy.ts';
+import { fakeIo } from '../../../tests/support/fake-io.ts';
 import { run } from '../run.ts';
-import { fakeIo } from '../testing/fake-io.ts';
-import { policy } from '../testing/policy.ts';
 
 const lint = async (source: string) => {
   const io = fakeIo({ files: { 'policy.yaml': source } });

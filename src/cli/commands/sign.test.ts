@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { policy } from '../../../tests/support/cli-policy.ts';
+import { type FakeIo, fakeIo } from '../../../tests/support/fake-io.ts';
 import { peek } from '../../policy/jws.ts';
 import { run } from '../run.ts';
-import { type FakeIo, fakeIo } from '../testing/fake-io.ts';
-import { policy } from '../testing/policy.ts';
 
 let keys: Readonly<Record<string, string>>;
 beforeAll(async () => {

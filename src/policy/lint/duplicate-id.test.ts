@@ -1,5 +1,5 @@
-import { document, rule } from '../testing/factory.ts';
-import { testLint } from '../testing/lint.ts';
+import { testLint } from '../../../tests/support/lint-examples.ts';
+import { document, rule } from '../../../tests/support/policies.ts';
 import { duplicateId } from './duplicate-id.ts';
 
 const contact = { id: 'comms', name: 'Communications' };

@@ -1,5 +1,5 @@
-import { document, rule } from '../testing/factory.ts';
-import { testLint } from '../testing/lint.ts';
+import { testLint } from '../../../tests/support/lint-examples.ts';
+import { document, rule } from '../../../tests/support/policies.ts';
 import { failingExample } from './failing-example.ts';
 
 const examples = (flags: string[], passes: string[]) => document({ rules: [rule({ examples: { flags, passes } })] });

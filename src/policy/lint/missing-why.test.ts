@@ -1,5 +1,5 @@
-import { document, rule } from '../testing/factory.ts';
-import { testLint } from '../testing/lint.ts';
+import { testLint } from '../../../tests/support/lint-examples.ts';
+import { document, rule } from '../../../tests/support/policies.ts';
 import { missingWhy } from './missing-why.ts';
 
 const why = (value: unknown) => document({ rules: [rule({ why: value })] });

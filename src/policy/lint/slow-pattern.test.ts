@@ -1,5 +1,5 @@
-import { document, rule } from '../testing/factory.ts';
-import { testLint } from '../testing/lint.ts';
+import { testLint } from '../../../tests/support/lint-examples.ts';
+import { document, rule } from '../../../tests/support/policies.ts';
 import { slowPattern } from './slow-pattern.ts';
 
 const pattern = (pattern: unknown) => document({ rules: [rule({ when: { any: [{ pattern }] }, examples: {} })] });

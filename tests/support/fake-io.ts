@@ -1,6 +1,6 @@
-import { toBytes } from '../../policy/bytes.ts';
-import { fail } from '../failure.ts';
-import type { Io } from '../io.ts';
+import { fail } from '../../src/cli/failure.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { toBytes } from '../../src/policy/bytes.ts';
 
 export interface FakeIo extends Io {
   /** Files by path; commands read and write here. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LintRule } from '../lint/define.ts';
-import { lintRules } from '../lint/index.ts';
-import { load } from '../load.ts';
-import { formatPath } from '../problem.ts';
+import type { LintRule } from '../../src/policy/lint/define.ts';
+import { lintRules } from '../../src/policy/lint/index.ts';
+import { load } from '../../src/policy/load.ts';
+import { formatPath } from '../../src/policy/problem.ts';
 
 interface Examples {
   /** Documents about which the lint rule has nothing to say. */

@@ -1,7 +1,7 @@
-import { toBytes } from '../bytes.ts';
-import { generateKey } from '../generate.ts';
-import { sign } from '../jws.ts';
-import type { PrivateKey, PublicKey } from '../key.ts';
+import { toBytes } from '../../src/policy/bytes.ts';
+import { generateKey } from '../../src/policy/generate.ts';
+import { sign } from '../../src/policy/jws.ts';
+import type { PrivateKey, PublicKey } from '../../src/policy/key.ts';
 
 /** A small, correct policy. */
 export function document(changes: Record<string, unknown> = {}): Record<string, unknown> {
