@@ -45,7 +45,11 @@ export function kindOf(condition: Condition): Kind | undefined {
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z
-      .looseObject(Object.fromEntries(conditions.map(kind => [kind.name, kind.schema(conditionSchema).optional()])))
+      .looseObject(
+        Object.fromEntries(
+          conditions.map(kind => [kind.name, kind.schema(conditionSchema).describe(kind.summary).optional()]),
+        ),
+      )
       .refine(condition => Object.keys(condition).length === 1, {
         error: `A condition has one entry: ${conditions.map(({ name }) => name).join(', ')}. Join several with all or any.`,
       }),
