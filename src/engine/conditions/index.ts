@@ -47,7 +47,7 @@ export const conditionSchema: z.ZodType<Condition> = z
     z
       .looseObject(
         Object.fromEntries(
-          conditions.map(kind => [kind.name, kind.schema(conditionSchema).describe(kind.summary).optional()]),
+          conditions.map(kind => [kind.name, kind.schema(conditionSchema).optional().describe(kind.summary)]),
         ),
       )
       .refine(condition => Object.keys(condition).length === 1, {
