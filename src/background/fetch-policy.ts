@@ -24,19 +24,25 @@ export async function fetchPolicy(
   url.searchParams.set('x', versions.extension);
   url.searchParams.set('p', String(versions.held));
   const signal = AbortSignal.timeout(patience);
+  let answered = false;
   try {
     const response = await fetcher(url, { credentials: 'omit', cache: 'no-cache', redirect: 'manual', signal });
-    if (response.type === 'opaqueredirect')
-      return away(`${url.host} sends requests on to another address: set \`policyUrl\` to the final one.`);
-    if (!response.ok)
-      return away(
-        `${url.host} answered ${response.status}: check that \`policyUrl\` is the address of the signed policy.`,
-      );
-    return await readWithin(response, limits.fetched);
+    answered = true;
+    const refused = refusal(url.host, response);
+    return refused === undefined ? await readWithin(response, limits.fetched) : away(refused);
   } catch {
-    if (signal.aborted) return away(`${url.host} did not answer within ${patience / 1000} seconds.`);
+    if (signal.aborted) return away(`${url.host} took longer than ${patience / 1000} seconds.`);
+    if (answered) return away(`the connection to ${url.host} broke off.`);
     return away((await reachable(url, fetcher)) ? noCors(url.host) : `${url.host} could not be reached.`);
   }
+}
+
+function refusal(host: string, response: Response): string | undefined {
+  if (response.type === 'opaqueredirect') {
+    return `${host} sends requests on to another address: set \`policyUrl\` to the final one.`;
+  }
+  if (response.ok) return undefined;
+  return `${host} answered ${response.status}: check that \`policyUrl\` is the address of the signed policy.`;
 }
 
 function noCors(host: string): string {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { inForceOf, policyDocument, ruleOn } from '../../tests/support/in-force.ts';
+import { settle } from '../engine/draft.ts';
+import { badgeOf } from './badge.ts';
+import type { Progress } from './session.ts';
+
+const { check } = inForceOf(policyDocument([ruleOn('falcon', 'hold')]));
+
+function progress(text: string, more: Partial<Progress> = {}, handle = 'me'): Progress {
+  const kind = handle === 'acmerobotics' ? 'official' : 'personal';
+  const draft = settle({ parts: [text], account: { kind, handle } }, 0);
+  return { state: 'checking', holding: false, checked: { n: 1, draft, findings: check(draft) }, ...more };
+}
+
+test.each([
+  ['nothing written yet', [], 'brand', '', 'Beforehand'],
+  ['checked', [progress('kestrel')], 'checked', '', 'Beforehand: Checked'],
+  ['checked on an official account', [progress('kestrel', {}, 'acmerobotics')], 'official', '', /house rules/],
+  ['findings of all frames', [progress('falcon falcon'), progress('falcon')], 'finding', '3', /3 things/],
+  ['a post is held', [progress('falcon', { holding: true })], 'hold', '?', /has not been sent/],
+  [
+    'a box that cannot be read',
+    [{ state: 'not-here', checked: undefined, holding: false }],
+    'off',
+    '',
+    /Not checking here/,
+  ],
+  ['a post that went unchecked', [progress('kestrel', { state: 'unchecked' })], 'off', '', /unchecked/],
+] as const)('%s', (_, all, icon, text, title) => {
+  expect(badgeOf(all, true)).toEqual({ icon, text, title: expect.stringMatching(title) });
+});
+
+test('while the policy rests there is nothing to count', () => {
+  expect(badgeOf([progress('falcon')], false)).toMatchObject({ icon: 'off', text: '' });
+});
