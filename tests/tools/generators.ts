@@ -1,4 +1,6 @@
+import { managedSchemaFile } from './managed-schema.ts';
 import { policySchemaFile } from './policy-schema.ts';
+import { sampleFile } from './sample.ts';
 
 /** A file of the project that is made from its sources. */
 export interface Generator {
@@ -8,4 +10,4 @@ export interface Generator {
 }
 
 /** Every generated file. `npm run generate` writes them; a test fails where one is out of date. */
-export const generators: readonly Generator[] = [policySchemaFile];
+export const generators: readonly Generator[] = [managedSchemaFile, policySchemaFile, sampleFile];
