@@ -34,11 +34,12 @@ export function readDraftLine(line: string): DraftLine {
     const { data: id } = lineSchema.shape.id.safeParse(Reflect.get(Object(data), 'id'));
     return { ok: false, id, error: toProblems(read.error.issues, data).map(formatProblem).join('; ') };
   }
-  const { id, text, at, account, ...context } = read.data;
+  const { id, text, at, account, replyTo, ...context } = read.data;
   const input = {
     ...context,
     parts: [text],
     account: account && { kind: account },
+    replyTo: replyTo?.replace(/^@/, ''),
     at: typeof at === 'string' ? Date.parse(at) : at,
   };
   return { ok: true, id, text, input };

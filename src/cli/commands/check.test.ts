@@ -43,6 +43,12 @@ describe('texts as arguments', () => {
   });
 });
 
+test('a rule for some roles speaks to those', async () => {
+  const staff = { 'policy.yaml': policy.replace('when: {list', 'scope: {roles: [staff]}\n    when: {list') };
+  expect(await check(fakeIo({ files: staff }), 'Bluebird')).toBe(0);
+  expect(await check(fakeIo({ files: staff }), '--roles', 'guest,staff', 'Bluebird')).toBe(1);
+});
+
 describe('drafts on standard input', () => {
   const jsonl = (...lines: unknown[]) => [lines.map(line => `${JSON.stringify(line)}\n`).join('')];
 
@@ -76,6 +82,14 @@ describe('drafts on standard input', () => {
       [1, 1],
       [2, 0],
     ]);
+  });
+
+  test('who is answered may be given with or without @', async () => {
+    const trolls = policy.replace('when: {list: codenames}', 'when: {replyingTo: {accounts: {x: [some_troll]}}}');
+    for (const replyTo of ['some_troll', '@some_troll']) {
+      const io = fakeIo({ files: { 'policy.yaml': trolls }, input: jsonl({ text: 'no', replyTo, site: 'x' }) });
+      expect(await check(io)).toBe(1);
+    }
   });
 
   test('a line that is no draft is named in its place, the rest is checked, and the exit code is 2', async () => {

@@ -36,6 +36,7 @@ export const check = command({
       choices: accountKinds,
       help: `whose account: ${accountKinds.join(', ')}; unknown when left out`,
     },
+    roles: { value: 'ROLES', help: 'roles of the person, joined by commas, for rules that are for some roles only' },
     format: { value: 'FORMAT', choices: ['text', 'json'], help: 'text or json' },
     reveal: { help: "print secrets and people's data as they are" },
   },
@@ -45,12 +46,12 @@ export const check = command({
     'beforehand check --policy policy.yaml --site x < drafts.jsonl > findings.jsonl',
   ],
   exits: { 0: 'nothing found', 1: 'something found' },
-  async run(io, { policy, format, reveal = false, site, surface, audience, account }, texts) {
+  async run(io, { policy, format, reveal = false, site, surface, audience, account, roles }, texts) {
     if (texts.length === 0 && io.terminal.input)
       fail('Give a TEXT, or drafts on standard input, one JSON object a line.');
     const { compiled } = await openPolicy(io, policy);
     const print = formats[format ?? (texts.length > 0 ? 'text' : 'json')];
-    const context = { site, surface, audience, account: account && { kind: account } };
+    const context = { site, surface, audience, account: account && { kind: account }, roles: roles?.split(',') };
     const bar = progress(io, 'drafts checked');
     let found = false;
     let failed = 0;

@@ -1,4 +1,4 @@
-import { lint as findProblems } from '../../policy/lint/index.ts';
+import { lint as findProblems, lintRules } from '../../policy/lint/index.ts';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { readPolicyFile } from '../policy-file.ts';
@@ -9,6 +9,7 @@ export const lint = command({
   summary: 'looks for everything to mend in a policy',
   usage: 'FILE',
   notes: [
+    `Looks for ${lintRules.map(({ title }) => title).join('; ')}.`,
     'Prints one problem a line, as FILE:LINE:COLUMN: level: what and where [lint rule]. An error keeps the policy from being signed; a warning does not.',
   ],
   options: {},

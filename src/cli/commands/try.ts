@@ -15,7 +15,7 @@ export const tryPosts = command({
   summary: 'shows how often each rule would speak on ordinary posts',
   usage: 'FILE --posts FILE [--samples N]',
   notes: [
-    'Takes posts as people really write them, one a line: plain text, or objects as `beforehand check` takes them. On ordinary posts nearly everything a rule says is a false alarm: a rule that speaks here more than once in a thousand will wear people out.',
+    'Takes posts as people really write them, one a line: plain text, or objects as `beforehand check` takes them. On ordinary posts nearly everything a rule says is a false alarm: a rule that speaks often here will wear people out.',
     "Shows some of the posts for each rule, with the words in question in ‹…›; secrets and people's data as ••••.",
   ],
   options: {
