@@ -82,9 +82,11 @@ export function createCard(world: CardWorld): Card {
       const verdict = desk.now && drafts.verdictOn(desk.now);
       if (verdict === undefined || shown?.view === 'hold') return;
       by = openedBy;
+      frame.expect();
       link.post({ kind: 'open', n: verdict.n, mark, by, theme: theme() });
     },
     notice(notice) {
+      frame.expect();
       link.post({ kind: 'notice', notice, theme: theme() });
     },
     framed(message) {

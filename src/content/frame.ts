@@ -8,6 +8,8 @@ import { type Area, areaOf, covers, type Size, type Spot } from './place.ts';
 export interface Frame {
   /** Makes the frame, unless it is there: it takes a while to be ready, so this comes before it is needed. */
   preload(): void;
+  /** Something has been asked for: the frame lays it out unseen and says its size. (While hidden it lays out nothing.) */
+  expect(): void;
   /** The token that was asked for came. */
   admit(token: string): void;
   /** Shows it as a card or notice. */
@@ -40,6 +42,7 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
   const fingers = matchMedia('(hover: none)');
   let element: HTMLIFrameElement | undefined;
   let shown: Area | undefined;
+  let admitting = false;
 
   function dress(styles: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(styles)) element?.style.setProperty(name, value, 'important');
@@ -56,28 +59,42 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
       // Under a page's COEP `require-corp` only such a frame loads; browsers without it do not ask for one.
       if ('credentialless' in element) element.credentialless = true;
       element.tabIndex = -1;
-      // A page that takes our host away makes the frame load anew: its document needs a token of its own.
-      element.addEventListener('load', () => askToken());
+      // A page that takes our host away makes the frame load anew: the new document needs a token of its own.
+      element.addEventListener('load', () => {
+        if (!admitting) askToken();
+        admitting = false;
+      });
       dress({ all: 'initial', position: 'fixed', border: '0' });
       frame.hide();
       element.src = chrome.runtime.getURL('card.html');
       root.append(element);
     },
     admit(token) {
-      // A change of the hash alone loads nothing: the document that is there hears of it.
-      if (element !== undefined) element.src = `${chrome.runtime.getURL('card.html')}#${token}`;
+      // A change of the hash alone loads nothing: the document that is there hears of it. (The event `load` comes anyway.)
+      admitting = element?.contentWindow != null;
+      element?.contentWindow?.location.replace(`${documentAddress()}#${token}`);
+    },
+    expect() {
+      frame.preload();
+      if (shown === undefined) dress({ visibility: 'visible', opacity: '0' });
     },
     show(spot, size, theme) {
       lay(spot, size);
       shown = areaOf(spot, size);
       // A frame's ground is opaque where its scheme is not the scheme of the element.
-      dress({ 'color-scheme': theme, 'border-radius': '12px', 'box-shadow': shadow, visibility: 'visible' });
+      dress({
+        'color-scheme': theme,
+        'border-radius': '12px',
+        'box-shadow': shadow,
+        visibility: 'visible',
+        opacity: '1',
+      });
       if (fingers.matches) dress({ 'pointer-events': 'auto' });
     },
     cover(theme) {
       shown = undefined;
       dress({ left: '0', top: '0', width: '100%', height: '100%', 'border-radius': '0', 'box-shadow': 'none' });
-      dress({ 'color-scheme': theme, visibility: 'visible', 'pointer-events': 'auto' });
+      dress({ 'color-scheme': theme, visibility: 'visible', opacity: '1', 'pointer-events': 'auto' });
     },
     hide() {
       shown = undefined;
@@ -97,4 +114,10 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
     },
   };
   return frame;
+}
+
+/** The address that the frame's document has in the end: Chromium loads it by another one, which is drawn for each session. */
+function documentAddress(): string {
+  const address = chrome.runtime.getURL('card.html');
+  return address.replace(/^(chrome-extension:\/\/)[^/]+/, `$1${chrome.runtime.id}`);
 }

@@ -29,7 +29,7 @@ export interface HoldWorld {
   /** The box of a press becomes the one that is worked on. */
   turnTo(box: Box): void;
   /** The person is about to be asked. */
-  preload(): void;
+  expect(): void;
   /** A post went without an answer. */
   unchecked(): void;
   /** The question is over: the focus goes back to where it was, or, where nothing was posted, to the box. */
@@ -141,7 +141,7 @@ export function createHold(world: HoldWorld): Hold {
       if (!of.snapshot.box.parts.some(part => part.isConnected)) giveUp();
     }, look);
     of.focus ??= deepFocus();
-    world.preload();
+    world.expect();
     link.post({ kind: 'hold', n: of.n!, theme: themeOf(of.snapshot.box.parts[0]!) });
   }
 

@@ -66,7 +66,7 @@ export function serve(hooks: Hooks): void {
     link,
     habit,
     turnTo,
-    preload: () => stage?.frame.preload(),
+    expect: () => stage?.frame.expect(),
     unchecked() {
       setState('unchecked');
       stage?.card.notice('unchecked');
