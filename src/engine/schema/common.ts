@@ -5,15 +5,15 @@ export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case words and digits joined by hyphens, such as "code-names".');
 
+const translations = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/), z.string().trim().min(1));
+
+/** Words for people, with what to say to the author where there are none. */
+export function wordsOr(message: string) {
+  return z.union([z.string().trim().min(1), translations], { error: message });
+}
+
 /** Words for people: one string, or one a language (`{en: …, de: …}`). */
-export const textSchema = z
-  .union(
-    [z.string().trim().min(1), z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/), z.string().trim().min(1))],
-    {
-      error: 'Give a text, or one text a language such as {en: …, de: …}.',
-    },
-  )
-  .meta({ id: 'Text' });
+export const textSchema = wordsOr('Give a text, or one text a language such as {en: …, de: …}.').meta({ id: 'Text' });
 export type Text = z.infer<typeof textSchema>;
 
 /** Where a card's link may lead. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from '../conditions/index.ts';
 import { levels } from '../finding.ts';
-import { idSchema, textSchema } from './common.ts';
+import { idSchema, textSchema, wordsOr } from './common.ts';
 import { fixSchema } from './fix.ts';
 import { scopeSchema } from './scope.ts';
 
@@ -17,12 +17,7 @@ export const ruleSchema = z.object({
   category: idSchema,
   level: z.enum(levels),
   title: textSchema,
-  why: z
-    .unknown()
-    .refine(why => why !== undefined && why !== '', {
-      error: 'Say why this rule exists: a rule without a why does not load.',
-    })
-    .pipe(textSchema),
+  why: wordsOr('Say why this rule exists: a rule without a why does not load.'),
   when: conditionSchema,
   unless: conditionSchema.optional(),
   scope: scopeSchema.default({}),

@@ -24,7 +24,9 @@ export function sentencesOf(folded: string): Span[] {
 function push(spans: Span[], text: string, from: number, end: number): number {
   let start = from;
   while (start < end && /\s/.test(text[start]!)) start++;
-  if (start < end) spans.push({ start, end });
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1]!)) last--;
+  if (start < last) spans.push({ start, end: last });
   return end;
 }
 

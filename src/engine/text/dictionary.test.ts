@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs, seed } from '@/tests/support/seed.ts';
+import { buildDictionary } from './dictionary.ts';
+import { prepare } from './prepare.ts';
+
+const dictionary = buildDictionary([['Project Falcon', 'Bluebird'], ['RoadRunner'], ["O'Brien", 'R2-D2', '隼計画']]);
+
+function found(raw: string): string[] {
+  return [...dictionary.scan(prepare(raw)).values()].flat().map(({ start, end }) => raw.slice(start, end));
+}
+
+describe('spellings of a term', () => {
+  test.each([
+    ['Project Falcon ships', 'Project Falcon'],
+    ['#ProjectFalcon!', 'ProjectFalcon'],
+    ['#projectfalcon', 'projectfalcon'],
+    ['project-falcon', 'project-falcon'],
+    ['project_falcon', 'project_falcon'],
+    ['PROJECT\nFALCON', 'PROJECT\nFALCON'],
+    ['project   falcon', 'project   falcon'],
+    ['#Project #Falcon', 'Project #Falcon'],
+    ['projectfalcon2', 'projectfalcon'],
+    ['the B-l-u-e-b-i-r-d wing', 'B-l-u-e-b-i-r-d'],
+    ['B l u e b i r d', 'B l u e b i r d'],
+    ['B.l.u.e.b.i.r.d', 'B.l.u.e.b.i.r.d'],
+    ["Bluebird's wing", 'Bluebird'],
+    ['three Bluebirds', 'Bluebirds'],
+    ['BlueBirdArm.create()', 'BlueBird'],
+    ['ｂｌｕｅｂｉｒｄ', 'ｂｌｕｅｂｉｒｄ'],
+    ['roadrunner', 'roadrunner'],
+    ['Road Runner', 'Road Runner'],
+    ['with O’Brien today', 'O’Brien'],
+    ['an r2d2 toy', 'r2d2'],
+    ['次は隼計画です', '隼計画'],
+  ])('%s', (raw, expected) => {
+    expect(found(raw)).toEqual([expected]);
+  });
+
+  test.each([
+    'a peregrine falcon',
+    'Road runner cartoons',
+    'road runner',
+    'a blue bird',
+    'Falcon Project',
+    'the project. Falcon came',
+    'project, falcon',
+    'bluebirding',
+    'unbluebird',
+    'blu e bird',
+  ])('not %s', raw => {
+    expect(found(raw)).toEqual([]);
+  });
+});
+
+describe('whatever surrounds it', () => {
+  const around = fc.string({
+    unit: fc.constantFrom('a', ' ', '.', '\n', '😄', 'é', '\u200b', '日', '\ud800'),
+    maxLength: 30,
+  });
+  const spelling = fc.constantFrom(
+    'Project Falcon',
+    'project_falcon',
+    'PROJECTFALCON',
+    'Рroject Fаlcon',
+    'pro\u200bject falcon',
+  );
+
+  test('a term is found where it stands, with its own offsets', () => {
+    fc.assert(
+      fc.property(around, spelling, around, (before, term, after) => {
+        const raw = `${before} , ${term} , ${after}`;
+        const spans = dictionary.scan(prepare(raw)).get(0);
+        expect(spans?.map(({ start, end }) => [start, raw.slice(start, end)])).toEqual([[before.length + 3, term]]);
+      }),
+      { seed, numRuns: runs(300) },
+    );
+  });
+
+  test('a text of other words has no hit, however many terms there are', () => {
+    const many = buildDictionary([Array.from({ length: 5000 }, (_, i) => `codename ${i.toString(36)}x`)]);
+    expect([...many.scan(prepare('A codename is a name, and names are codes. '.repeat(50))).keys()]).toEqual([]);
+    expect(many.scan(prepare('the Codename-3ux thing')).get(0)).toEqual([{ start: 4, end: 16 }]);
+  });
+});
