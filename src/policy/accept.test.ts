@@ -33,6 +33,11 @@ const es256 = async () => {
 };
 const next = (changes: object = {}) => signed(document({ version: 43, ...changes }), secret);
 
+const bottomless = (depth: number) => {
+  const when = `${'{"not":'.repeat(depth)}{"list":"codenames"}${'}'.repeat(depth)}`;
+  return JSON.stringify(document({ version: 43, rules: [rule({ when: '@' })] })).replace('"@"', when);
+};
+
 const broken: readonly [what: string, token: () => Promise<string | Uint8Array> | string | Uint8Array, code: string][] =
   [
     ['50 MB', () => new Uint8Array(50 * 1024 * 1024).fill(97), 'too-large'],
@@ -53,6 +58,7 @@ const broken: readonly [what: string, token: () => Promise<string | Uint8Array> 
     ['an unknown schema', () => next({ schema: 2 }), 'unknown-schema'],
     ['no document', () => signed('null', secret), 'unknown-schema'],
     ['a rule without a why', () => next({ rules: [rule({ why: undefined })] }), 'invalid-document'],
+    ['a condition too deep for any stack', () => signed(bottomless(100_000), secret), 'invalid-document'],
     ['an older version', () => signed(document({ version: 41 }), secret), 'older-version'],
     ['other content under the same version', () => signed(document({ language: 'de' }), secret), 'same-version'],
     ['another policy', () => next({ id: 'globex-social' }), 'other-policy'],
@@ -93,6 +99,11 @@ describe('a good policy', () => {
   test('replaces an older one of the same id, and says what to remember of it', async () => {
     const result = await accept(await next({ revoked: { kids: ['comms-2025'] } }), given);
     expect(result).toMatchObject({ ok: true, changed: true, held: { version: 43, revoked: ['comms-2025'] } });
+  });
+
+  test('does not bring back a key that an earlier version revoked', async () => {
+    const held = { ...before.held, revoked: ['comms-2025'] };
+    expect(await accept(await next(), { keys: [key], held })).toMatchObject({ held: { revoked: ['comms-2025'] } });
   });
 
   test('that is held already is not changed, also when signed anew or sent as bytes with a line end', async () => {

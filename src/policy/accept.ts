@@ -45,7 +45,7 @@ export async function accept(input: string | Uint8Array, given: Given): Promise<
   const running = readPolicy(opened.json);
   if (!running.ok) return running;
   const obstacle = succession(running.policy, given.held);
-  return obstacle ?? { ...running, changed: true, held: heldOf(running.policy, digest) };
+  return obstacle ?? { ...running, changed: true, held: heldOf(running.policy, digest, given.held) };
 }
 
 /** From the outer form to the JSON inside: checks the signature where there is one, and where there must be one. */

@@ -7,12 +7,13 @@ export interface Held {
   readonly version: number;
   /** SHA-256 of its JSON, base64url: the same version must mean the same words. */
   readonly digest: string;
-  /** Names of keys that it revokes. */
+  /** Names of keys that it revokes, or a version before it. */
   readonly revoked: readonly string[];
 }
 
-export function heldOf(policy: Policy, digest: string): Held {
-  return { id: policy.id, version: policy.version, digest, revoked: policy.revoked.kids };
+/** A key once revoked stays revoked, also when a later version forgets to say so. */
+export function heldOf({ id, version, revoked }: Policy, digest: string, before: Held | undefined): Held {
+  return { id, version, digest, revoked: [...new Set([...(before?.revoked ?? []), ...revoked.kids])] };
 }
 
 /** Why this policy may not follow the one held; undefined if it may. */

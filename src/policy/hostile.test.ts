@@ -80,6 +80,12 @@ test('changed tokens and any bytes at all are refused with a sentence', async ()
   );
 });
 
+test.each([60, 100, 5_000, 100_000])('a condition %i levels deep is linted without a fault', depth => {
+  const when = `${'{not: '.repeat(depth)}{list: a}${'}'.repeat(depth)}`;
+  const json = plain.replace('{"mentions":"organisation"}', when.replaceAll(/(\w+)/g, '"$1"'));
+  for (const text of [json, `# as YAML\n${json}`]) expect(() => lint(readSource(text))).not.toThrow();
+});
+
 test('any text is read as a source without a fault', async () => {
   const lines = fc.array(
     fc.constantFrom('a: b', '- x', '  - y', 'rules:', '{', '}', '[', '&a', '*a', '? ', '|', '"', '\t', '---', '%'),

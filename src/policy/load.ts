@@ -1,6 +1,7 @@
 import { type Compiled, compile } from '../engine/compile.ts';
 import { type Policy, policySchema } from '../engine/policy.ts';
 import { PolicyError } from '../engine/problem.ts';
+import { maxDepth, tooDeep } from './depth.ts';
 import { toProblems } from './issues.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -17,6 +18,11 @@ export type Loading =
 
 /** Puts a document to work, or says everything that is in the way. */
 export function load(data: unknown): Loading {
+  const deep = tooDeep(data);
+  if (deep !== undefined) {
+    const message = `This lies more than ${maxDepth} levels deep. Write it flatter.`;
+    return { ok: false, policy: undefined, problems: [error(deep.slice(0, 4), message)] };
+  }
   try {
     const compiled = compile(data);
     return { ok: true, policy: compiled.policy, compiled };

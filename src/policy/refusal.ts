@@ -12,7 +12,7 @@ function refusal<Code extends string>(code: Code, sentence: string): Refusal<Cod
 
 const kib = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`;
 /** What others wrote goes into a sentence only quoted, on one line and short. */
-const quote = (value: unknown) => JSON.stringify(value ?? null).slice(0, 60);
+const quote = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60));
 const list = (kids: readonly string[]) => kids.map(quote).join(', ');
 
 /** Every refusal there is, one function each. */
@@ -83,7 +83,9 @@ export const refuse = {
   unknownSchema: (found: unknown, known: number) =>
     refusal(
       'unknown-schema',
-      `The policy is written for schema ${quote(found)}, but this version reads schema ${known}: update Beforehand, or publish a policy with \`schema: ${known}\`.`,
+      found === undefined
+        ? `The policy does not say which schema it is written for: begin it with \`schema: ${known}\`, and sign again.`
+        : `The policy is written for schema ${quote(found)}, but this version reads schema ${known}: update Beforehand, or publish a policy with \`schema: ${known}\`.`,
     ),
   invalidDocument: (first: string, count: number) =>
     refusal(

@@ -28,7 +28,7 @@ export const serve = command({
     });
     const interrupted = io.interrupted();
     server.listen(Number(port), host);
-    await once(server, 'listening').catch(cause =>
+    await once(server, 'listening').catch((cause: NodeJS.ErrnoException) =>
       fail(`Cannot listen at ${host}:${port} (${cause.code}): try --port 0.`),
     );
     const { port: actual } = server.address() as AddressInfo;
