@@ -9,7 +9,7 @@ const translations = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
 
 /** Words for people, with what to say to the author where there are none. */
 export function wordsOr(message: string) {
-  return z.union([z.string().trim().min(1), translations], { error: message });
+  return z.union([z.string({ error: message }).trim().min(1, message), translations], { error: message });
 }
 
 /** Words for people: one string, or one a language (`{en: …, de: …}`). */
