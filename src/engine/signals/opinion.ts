@@ -1,4 +1,5 @@
-import { demands, faults, markers, merits } from './data/en/opinion.ts';
+import { critical, objections } from './data/en/evaluation.ts';
+import { demands, markers, merits } from './data/en/opinion.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs, type Sentence } from './support/hearing.ts';
@@ -7,7 +8,7 @@ import { isReported } from './support/reported.ts';
 import { whole } from './support/sentences.ts';
 
 const marked = lexicon(markers);
-const judged = lexicon(faults, demands);
+const judged = lexicon(critical, objections, demands);
 const praised = lexicon(merits);
 const work = lexicon(employment, ourThings);
 const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);

@@ -15,9 +15,12 @@ const denial = lexicon(
   ),
 );
 
+/** How far back, in characters, a word may turn a promise into a report of one. */
+const reach = 80;
+
 /** Says it itself: not asked, not passed on, and not denied just before (`not speaking for Acme`). */
 function spoken({ own, isQuestion }: Sentence, start: number): boolean {
-  const before = own.slice(0, start);
+  const before = own.slice(Math.max(0, start - reach), start);
   return !isQuestion && !telling.test(before) && !denial.test(before.slice(-24));
 }
 

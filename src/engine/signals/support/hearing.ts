@@ -40,18 +40,20 @@ export function hear(text: Prepared, facts: Facts): Hearing {
 }
 
 /** Four words and more between quotation marks, or a line quoted with `>`: shorter ones are names and irony. */
-const quotation = /"(?:[^"\s]{1,40}\s+){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
+const quotation = /"(?:[^"\s]{1,40}\s{1,9}){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
 
 function maskNames(text: Prepared, facts: Facts): string {
-  const names = (['competitor', 'product', 'organisation'] as const).flatMap(kind =>
-    facts.mentions(kind, text).map(span => ({ ...span, mask: masks[kind] })),
-  );
+  const names = (['competitor', 'product', 'organisation'] as const)
+    .flatMap(kind => facts.mentions(kind, text).map(span => ({ ...span, mask: masks[kind] })))
+    .sort((a, b) => a.start - b.start);
   if (names.length === 0) return text.folded;
   const letters = text.folded.split('');
-  for (const [i] of letters.entries()) {
+  for (let i = 0, next = 0; i < letters.length; i++) {
     const at = text.toRaw(i, i + 1).start;
-    const name = names.findLast(({ start, end }) => start <= at && at < end);
-    if (name) letters[i] = name.mask;
+    while (next < names.length && names[next]!.end <= at) next++;
+    const name = names[next];
+    if (name === undefined) break;
+    if (name.start <= at) letters[i] = name.mask;
   }
   return letters.join('');
 }

@@ -20,10 +20,10 @@ const { organisation, product, competitor } = masks;
 const notation: readonly (readonly [RegExp, string])[] = [
   [/[.+$^[\]\\]/g, '\\$&'],
   [/\(/g, '(?:'],
-  [/ ?\\\.\\\.\\\. ?/g, '(?:\\s+[^\\s.!?;]+){0,4}?\\s+'],
+  [/ ?\\\.\\\.\\\. ?/g, '(?:\\s+[^\\s.!?;]{1,40}){0,4}?\\s+'],
   [/ /g, '\\s+'],
   [/'/g, "'?"],
-  [/\*/g, "[\\p{L}']*"],
+  [/\*/g, "[\\p{L}']{0,40}"],
   [/\{n\}/g, '[£$€]?\\d[\\d.,]*'],
   [/\{org\}/g, `[@#$]?[${organisation}${product}]+`],
   [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],

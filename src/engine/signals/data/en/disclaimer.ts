@@ -19,6 +19,12 @@ export const disclaimers: Phrases = [
   '(not|not as|no) (a |an |)(official |)(representative|spokes*|position|statement) (of|for|by|from) (my (employer|company)|the company|{org})',
   '(speaking|talking|posting|writing|tweeting|commenting) (here |)(purely |only |strictly |just |solely |entirely |)(for myself|in my own name|personally|privately)',
   '(speaking |talking |posting |writing |tweeting |commenting |)(here |)(purely |only |strictly |just |solely |entirely |)(as|in) (a |my |an |)(private|personal|individual|unofficial) (person|individual|citizen|capacity)',
+  '(not|no|never) (a |an |as a |as an |)(official |{org} |company |)(spokes*|statement|representative|announcement)',
+  "(doesn't|don't|does not|do not|may not|might not) (necessarily |)(share|agree with|endorse) my (views|view|opinion|opinions|take)",
+  'as (a |)(citizen|private person|private individual|voter|parent|resident)(,|) (and |)not as (an |)(employee|engineer|spokes*|representative|*)',
+  '(thoughts|views|opinions|words) alone',
+  '(nobody|no one) ... (asked|told|paid|tells|asks) me to (say|write|post|comment)',
+  '(views|opinions|posts|tweets|takes|thoughts)( = | ≠ |=)(mine|own|my own|employer|{org})',
   'nothing to do with (my (employer|company|job|work)|{org}|the company)',
   '(myownviews|viewsmyown|viewsaremyown|opinionsmyown|myownopinion|myviews|opinionsaremyown|personalviews|personalview|personalopinion|ownviews)',
 ];
