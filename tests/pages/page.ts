@@ -22,8 +22,10 @@ export interface DemoPage {
   /** Stands in for this host: served at `<host>.localhost`. Absent: a site that nobody described, at `localhost`. */
   readonly host?: string;
   readonly path: string;
-  /** One short line for a newcomer. */
-  readonly tryThis: string;
+  /** One short line for a newcomer: what is special about this box. */
+  readonly note: string;
+  /** A text to try; the sample policy says something about it. */
+  readonly example: string;
   readonly boxes: readonly DemoBox[];
 }
 

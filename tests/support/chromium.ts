@@ -15,7 +15,10 @@ export interface Launch {
   readonly headless?: boolean;
   /** More switches for Chromium. */
   readonly args?: readonly string[];
-  readonly colorScheme?: 'light' | 'dark';
+  /** Null: the person's own. */
+  readonly colorScheme?: 'light' | 'dark' | null;
+  /** False: the caller ends the browser itself on Ctrl+C. */
+  readonly ownSignals?: boolean;
   /** Null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -28,7 +31,7 @@ export interface Browser {
 
 /** Starts Chromium on a fresh profile in the temporary folder, with the extension loaded. */
 export async function launch(options: Launch = {}): Promise<Browser> {
-  const { extension = demoBuild, headless = true, args = [], colorScheme = 'light' } = options;
+  const { extension = demoBuild, headless = true, args = [], colorScheme = 'light', ownSignals = true } = options;
   const { viewport = { width: 1280, height: 800 } } = options;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no build in ${extension}: run "npx wxt build --mode demo" first.`);
@@ -39,6 +42,9 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     headless,
     colorScheme,
     viewport,
+    handleSIGINT: ownSignals,
+    handleSIGTERM: ownSignals,
+    handleSIGHUP: ownSignals,
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

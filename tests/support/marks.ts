@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Level } from '../../src/engine/finding.ts';
 import { attribute, below, type DomNode, isOwnFrame, pierced } from './pierced.ts';
 
@@ -31,18 +31,6 @@ export async function see(page: Page): Promise<Seen> {
     const marks = await Promise.all(drawn.map(node => measure(session, node)));
     return { hosts: roots.length, marks: marks.filter(mark => mark !== undefined).sort(inReadingOrder) };
   });
-}
-
-/** The extension's frame on the page, if it is there. */
-export function cardOf(page: Page): Frame | undefined {
-  return page.frames().find(frame => frame.url().startsWith('chrome-extension:'));
-}
-
-/** All words of the card, or an empty string while it is not there or shows nothing. */
-export async function cardText(page: Page): Promise<string> {
-  const body = cardOf(page)?.locator('body');
-  // biome-ignore lint/performance/useDomNodeTextContent: Playwright's method, and what is hidden is not said
-  return (await body?.innerText()) ?? '';
 }
 
 /** Whether a mark's line lies under the glyphs: same left and right, and its foot at theirs, within `tolerance` CSS pixels. */

@@ -4,6 +4,7 @@ export const contenteditable: DemoPage = {
   id: 'contenteditable',
   title: 'A plain editable region',
   path: '/contenteditable',
-  tryThis: 'No library, and a site that nobody described. Write “Met Initech about Bluebird” and press Share.',
+  note: 'No library, on a site that nobody described.',
+  example: 'First week at Initech done, the robots behave.',
   boxes: [{ name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };

@@ -5,6 +5,7 @@ export const dialog: DemoPage = {
   title: 'TipTap in a native dialog, as on LinkedIn',
   host: 'www.linkedin.com',
   path: '/feed/',
-  tryThis: 'Start a post and write “Just signed Initech, huge!”. All outside the dialog is inert.',
+  note: 'A modal dialog: everything outside of it is inert.',
+  example: 'Our revenue doubled, and it is not published yet.',
   boxes: [{ name: 'post', ways: ['button', 'tab+enter'], newline: 'Enter', opener: 'Start a post' }],
 };

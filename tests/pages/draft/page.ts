@@ -5,7 +5,8 @@ export const draft: DemoPage = {
   title: 'Draft.js, as on X',
   host: 'x.com',
   path: '/home',
-  tryThis: 'Write “Project Falcon ships in May!” and press Post, or Ctrl+Enter. Reply opens a second box.',
+  note: 'Post by button or Ctrl+Enter. Reply opens a second box.',
+  example: 'Project Falcon ships in May and I cannot wait!',
   boxes: [
     { name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' },
     { name: 'reply', ways: ['button', 'mod+enter'], newline: 'Enter', opener: 'Reply to Mina' },

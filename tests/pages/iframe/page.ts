@@ -4,6 +4,7 @@ export const iframe: DemoPage = {
   id: 'iframe',
   title: 'A box in a frame',
   path: '/iframe',
-  tryThis: 'The box is a page within the page, as on sites that embed their comments. Write “Globex cheats” and post.',
+  note: 'A page within the page, as where comments are embedded.',
+  example: 'Globex are liars, all of them.',
   boxes: [{ name: 'comment', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };

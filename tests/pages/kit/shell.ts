@@ -4,7 +4,7 @@ import { addressOf, type DemoPage } from '../page.ts';
 export function homeHtml(pages: readonly DemoPage[], port: number): string {
   const items = pages.map(
     page =>
-      `<li><a href="${addressOf(page, port)}"><b>${text(page.title)}</b><span>${text(page.tryThis)}</span></a></li>`,
+      `<li><a href="${addressOf(page, port)}"><b>${text(page.title)}</b><span>${text(page.note)}</span><q>${text(page.example)}</q></a></li>`,
   );
   return html(
     'Boxes to try',
@@ -23,7 +23,7 @@ export function pageHtml(page: DemoPage, port: number): string {
     `<header><a href="http://localhost:${port}/">All boxes</a><span>${text(page.host ?? 'a site that nobody described')}</span></header>
     <main>
       <h1>${text(page.title)}</h1>
-      <p class="try">${text(page.tryThis)}</p>
+      <p class="try">${text(page.note)} Try: <q>${text(page.example)}</q></p>
       <div id="stage"></div>
       <section aria-label="What arrived"><h2>What arrived at the server</h2><ol id="arrived"></ol></section>
       <section aria-label="Feed">${feed}</section>

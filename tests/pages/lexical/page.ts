@@ -5,6 +5,7 @@ export const lexical: DemoPage = {
   title: 'Lexical in a dialog, as on Facebook',
   host: 'www.facebook.com',
   path: '/',
-  tryThis: 'Open the box, write “Our Q3 revenue is way up, tell nobody” and press Post.',
+  note: 'The box opens on a press; its buttons are no buttons to the browser.',
+  example: 'On behalf of Acme I apologise for the wait.',
   boxes: [{ name: 'post', ways: ['button', 'tab+enter'], newline: 'Enter', opener: "What's on your mind, Demo?" }],
 };

@@ -4,8 +4,8 @@ export const prefilled: DemoPage = {
   id: 'prefilled',
   title: 'Boxes that are filled already',
   path: '/prefilled',
-  tryThis:
-    'As from a “share this” link. Press Post at once, without touching a box, or Ctrl+Enter anywhere on the page.',
+  note: 'As from a “share this” link: post at once, without touching a box, or with Ctrl+Enter anywhere.',
+  example: 'Project Falcon ships in May, you read it here first',
   boxes: [
     {
       name: 'area',

@@ -5,6 +5,7 @@ export const quill: DemoPage = {
   title: 'Quill, as in the classic LinkedIn box',
   host: 'www.linkedin.com',
   path: '/feed/classic/',
-  tryThis: 'Write “We at Acme Robotics think the strike is wrong” and press Post.',
+  note: 'Only the button posts; Ctrl+Enter does nothing.',
+  example: 'I work at Acme and I think that our new prices are a mistake.',
   boxes: [{ name: 'post', ways: ['button', 'tab+enter'], newline: 'Enter' }],
 };

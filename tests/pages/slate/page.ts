@@ -5,6 +5,7 @@ export const slate: DemoPage = {
   title: 'Slate, as in a chat that sends on Enter',
   host: 'discord.com',
   path: '/channels/demo',
-  tryThis: 'Write “The key for staging is in Bluebird” and press Enter; Shift+Enter starts a new line.',
+  note: 'No button: Enter sends, Shift+Enter starts a new line.',
+  example: 'The Bluebird demo went well today.',
   boxes: [{ name: 'message', ways: ['enter'], newline: 'Shift+Enter' }],
 };

@@ -5,6 +5,7 @@ export const textarea: DemoPage = {
   title: 'A text area that React controls',
   host: 'mastodon.social',
   path: '/home',
-  tryThis: 'Write “Project Falcon ships in May!” and press Post, or Ctrl+Enter.',
+  note: 'Post by button or Ctrl+Enter; the key sends no form.',
+  example: 'RoadRunner is simply the best robot there is.',
   boxes: [{ name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };

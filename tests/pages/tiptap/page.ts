@@ -5,6 +5,7 @@ export const tiptap: DemoPage = {
   title: 'TipTap, as on Bluesky',
   host: 'bsky.app',
   path: '/',
-  tryThis: 'Write “Globex is a joke, our RoadRunner wins” and press Post, or Ctrl+Enter.',
+  note: 'Post by button or Ctrl+Enter.',
+  example: 'Everyone should load up on $ACME now.',
   boxes: [{ name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };
