@@ -67,12 +67,12 @@ describe('check', () => {
 });
 
 test('from a key to a signed policy that any browser may fetch', async () => {
-  const keygen = await finish(start('keygen', '--out', 'acme.key.json', '--kid', 'acme'));
+  const keygen = await finish(start('keygen', '--out', 'acme.jwk', '--kid', 'acme'));
   expect(keygen).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^acme:[\w-]{43}\n$/) });
-  if (process.platform !== 'win32') expect((await stat(join(home, 'acme.key.json'))).mode & 0o777).toBe(0o600);
-  expect((await finish(start('keygen', '--out', 'acme.key.json'))).err).toContain('it is there already');
+  if (process.platform !== 'win32') expect((await stat(join(home, 'acme.jwk'))).mode & 0o777).toBe(0o600);
+  expect((await finish(start('keygen', '--out', 'acme.jwk'))).err).toContain('it is there already');
 
-  const sign = await finish(start('sign', 'policy.yaml', '--key', 'acme.key.json', '--out', 'policy.jws'));
+  const sign = await finish(start('sign', 'policy.yaml', '--key', 'acme.jwk', '--out', 'policy.jws'));
   expect(sign).toEqual({ code: 0, out: '', err: '' });
   const verify = await finish(start('verify', 'policy.jws', '--key', keygen.out.trim()));
   expect(verify).toMatchObject({ code: 0, out: expect.stringContaining('good, acme-social version 42') });
@@ -95,7 +95,7 @@ test('from a key to a signed policy that any browser may fetch', async () => {
   expect(await first.text()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
   const again = await fetch(`${url}policy.jws`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
   expect([again.status, await again.text()]).toEqual([304, '']);
-  expect((await fetch(`${url}acme.key.json`)).status).toBe(404);
+  expect((await fetch(`${url}acme.jwk`)).status).toBe(404);
   expect((await fetch(`${url}policy.jws`, { method: 'POST' })).status).toBe(405);
 
   server.kill('SIGINT');

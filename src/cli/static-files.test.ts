@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateKey } from '../policy/generate.ts';
+import { toJwk } from '../policy/key.ts';
 import { findFile, holds } from './static-files.ts';
 
 let base: string;
@@ -16,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'policy.jws'), 'one');
   await writeFile(join(root, 'sub', 'a b.json'), '{}');
   await writeFile(join(root, '.hidden'), 'hidden');
-  await writeFile(join(root, 'acme.key.json'), 'secret');
+  await writeFile(join(root, 'acme.jwk'), JSON.stringify(toJwk(await generateKey())));
   await symlink(join(base, 'outside.txt'), join(root, 'link.txt'));
 });
 afterAll(() => rm(base, { recursive: true }));
@@ -46,7 +48,7 @@ describe('findFile', () => {
     '/link.txt',
     '/.hidden',
     '/sub/.%2e/policy.jws',
-    '/acme.key.json',
+    '/acme.jwk',
     '/policy.jws%00.txt',
     '/%',
   ])('does not give out %s', async path => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { toText } from '../policy/bytes.ts';
+import { readPrivateKey } from '../policy/key.ts';
 
 export interface StaticFile {
   readonly body: Uint8Array;
@@ -18,16 +20,17 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The file that a URL's path names below a directory; undefined where there is none, where it lies elsewhere (`..`, a
- * link that leads out), and where it is hidden or a private key by its name.
+ * link that leads out), and where it is hidden or a private key, whatever it is called.
  */
 export async function findFile(root: string, path: string): Promise<StaticFile | undefined> {
   const name = decode(path);
-  if (name === undefined || name.includes('\0') || /(?:^|\/)\.|\.key\.json$/.test(name)) return undefined;
+  if (name === undefined || name.includes('\0') || /(?:^|\/)\./.test(name)) return undefined;
   try {
     const [base, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
     const inside = relative(base, file);
     if (inside === '' || inside.split(sep)[0] === '..') return undefined;
     const body = await readFile(file);
+    if (readPrivateKey(toText(body.subarray(0, 4096)) ?? '').ok) return undefined;
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     return { body, etag, type: types[extname(file)] ?? 'application/octet-stream' };
   } catch {

@@ -17,7 +17,7 @@ export const keygen = command({
     kid: { value: 'NAME', help: 'what to call the key; made from the key itself when left out' },
   },
   arguments: { min: 0, max: 0 },
-  examples: ['beforehand keygen --out acme.key.json --kid acme-2026 > acme.pub'],
+  examples: ['beforehand keygen --out acme.jwk --kid acme-2026 > acme.pub'],
   exits: { 0: 'the key was written' },
   async run(io, { out, kid }) {
     if (kid !== undefined && !/^[\w.-]{1,64}$/.test(kid)) {

@@ -12,7 +12,7 @@ export const serve = command({
   usage: 'DIR [--port N] [--host ADDRESS]',
   notes: [
     'A small static server that answers as a policy host must: any origin may read, caches ask again, and who holds the newest version is told "not changed" (304). It prints its address, then one line a request, and runs until interrupted.',
-    'Hidden files and *.key.json are never served. For real use, any static host or CDN will do.',
+    'Hidden files and private keys are never served. For real use, any static host or CDN will do.',
   ],
   options: {
     port: { value: 'N', help: 'port to listen on; 0 takes a free one; 8080 when left out' },
