@@ -27,10 +27,12 @@ export default defineConfig({
       for (const line of checkBudgets(wxt.config.outDir)) wxt.logger.info(line);
     },
   },
-  vite: ({ mode }) => ({
-    // Only `development` wants React's own checks; the demo build weighs what the production build weighs.
-    define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' },
-  }),
+  vite: ({ mode }) => {
+    // Only `development` wants React's own checks; the demo build weighs what the production build weighs. WXT names the
+    // environment after the mode, and Vite compiles JSX by the environment: without this React's two halves do not fit.
+    if (mode !== 'development') process.env.NODE_ENV = 'production';
+    return { define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' } };
+  },
   manifest: ({ mode, browser }) => {
     const hosts = hostPatterns(mode === 'demo');
     return {
