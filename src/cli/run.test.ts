@@ -3,6 +3,12 @@ import { fakeIo } from '../../tests/support/fake-io.ts';
 import { commands } from './commands/index.ts';
 import { run } from './run.ts';
 
+test('--version tells the version and nothing else', async () => {
+  const io = fakeIo();
+  expect(await run(io, ['--version'])).toBe(0);
+  expect(io.stdout()).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the commands, each with a summary', async args => {
   const io = fakeIo();
   expect(await run(io, args)).toBe(0);

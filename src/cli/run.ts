@@ -1,3 +1,4 @@
+import project from '../../package.json' with { type: 'json' };
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { type Exit, exit } from './exit.ts';
@@ -22,6 +23,10 @@ export async function run(io: Io, args: readonly string[]): Promise<Exit> {
   if (name === 'help' || name === '--help' || name === '-h') {
     const topic = commands.find(command => command.name === rest[0]);
     await io.out(topic ? topic.help : overview);
+    return exit.fine;
+  }
+  if (name === '--version') {
+    await io.out(`${project.version}\n`);
     return exit.fine;
   }
   const command = commands.find(candidate => candidate.name === name);

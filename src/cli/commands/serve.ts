@@ -19,7 +19,7 @@ export const serve = command({
     host: { value: 'ADDRESS', help: 'address to listen on; only this machine (127.0.0.1) when left out' },
   },
   arguments: { min: 1, max: 1 },
-  examples: ['beforehand serve public/', 'beforehand serve public/ --port 0'],
+  examples: ['beforehand serve www/', 'beforehand serve www/ --port 0'],
   exits: { 0: 'it was interrupted' },
   async run(io, { port = '8080', host = '127.0.0.1' }, [directory = '.']) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail(`--port is a number from 0 to 65535, not "${port}".`);

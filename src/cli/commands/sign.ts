@@ -22,7 +22,7 @@ export const sign = command({
     out: { value: 'FILE', help: 'where to write the signed policy; standard output when left out' },
   },
   arguments: { min: 1, max: 1 },
-  examples: ['beforehand sign policy.yaml --key acme.jwk --out public/acme.policy.jws'],
+  examples: ['beforehand sign policy.yaml --key acme.jwk --out www/acme.policy.jws'],
   exits: { 0: 'it was signed', 1: 'it has errors and was not signed' },
   async run(io, { key: keyFile, out }, [file = '']) {
     const read = readPrivateKey(toText(await io.files.read(keyFile)) ?? '');

@@ -21,8 +21,8 @@ export const verify = command({
   },
   arguments: { min: 1, max: 1 },
   examples: [
-    'beforehand verify public/acme.policy.jws --key acme.pub',
-    'beforehand verify next.jws --key acme.pub --held public/acme.policy.jws',
+    'beforehand verify www/acme.policy.jws --key acme.pub',
+    'beforehand verify next.jws --key acme.pub --held www/acme.policy.jws',
   ],
   exits: { 0: 'it would be taken', 1: 'it would be refused' },
   async run(io, options, [file = '']) {
