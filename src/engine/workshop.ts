@@ -3,7 +3,7 @@ import { never } from './conditions/define.ts';
 import { kindOf } from './conditions/index.ts';
 import type { Policy } from './policy.ts';
 import type { Path, Problem } from './problem.ts';
-import { keyOf } from './text/dictionary.ts';
+import { hasLetters } from './text/classes.ts';
 import { foldTerm } from './text/fold.ts';
 
 /** What this version cannot judge: no error, since a policy may be written for a newer one. */
@@ -25,7 +25,7 @@ export interface Gathered {
 /** Registers terms to look for; those of no letter or digit could never be found. */
 export function addTerms(gathered: Gathered, terms: readonly string[], path: Path): number {
   terms.forEach((term, i) => {
-    if (keyOf(term) !== '') return;
+    if (hasLetters(term)) return;
     gathered.problems.push({ path: [...path, i], message: `"${term}" has no letter or digit to look for.` });
   });
   return gathered.sets.push(terms) - 1;

@@ -14,6 +14,11 @@ export const cls = {
   wrap: 8,
 } as const;
 
+/** Whether a class is one of letters, digits and signs that are words. */
+export function isWordChar(found: number): boolean {
+  return found >= cls.letter && found <= cls.single;
+}
+
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 const letter = /\p{L}|\p{M}/u;
@@ -54,4 +59,9 @@ function classify(char: string): number {
   if (unspaced.test(char)) return cls.single;
   if (letter.test(char)) return cls.letter;
   return digit.test(char) ? cls.digit : cls.other;
+}
+
+/** Whether a text has anything in it that a word could be made of. */
+export function hasLetters(text: string): boolean {
+  return letter.test(text) || digit.test(text);
 }

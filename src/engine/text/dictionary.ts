@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
-import { prepare } from './prepare.ts';
+import { classAt, isWordChar } from './classes.ts';
+import { foldTerm } from './fold.ts';
 import type { Prepared } from './prepared.ts';
 import { placesOf, readsAs, type Spelling } from './spelling.ts';
 import { gap } from './units.ts';
@@ -17,39 +18,34 @@ export interface Dictionary {
   scan(text: Prepared): ReadonlyMap<number, readonly Span[]>;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly readings: { readonly set: number; readonly spelling: Spelling }[];
-}
-
 const seed = 0x811c9dc5;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 const letterS = 0x73;
 const letterE = 0x65;
 
-/** The letters and digits of a term, folded; empty where it has none, and then it can never be found. */
-export function keyOf(term: string): string {
-  const { folded, units } = prepare(term);
-  return Array.from(units.starts, (start, i) => folded.slice(start, units.ends[i])).join('');
-}
-
 /** Builds the dictionary of `sets`: the terms at index n are reported under n. */
 export function buildDictionary(sets: readonly (readonly string[])[]): Dictionary {
-  const entries = collect(sets);
-  const longest = entries.reduce((most, { key }) => Math.max(most, key.length), 0);
-  const letters = entries.reduce((sum, { key }) => sum + key.length, 0);
-  const slots = powerOfTwo(entries.length * 2);
-  const bits = powerOfTwo(letters * 8);
+  const terms = sets.flat();
+  const setOf = Uint32Array.from(sets.flatMap((set, n) => set.map(() => n)));
+  const slots = powerOfTwo(terms.length * 2);
+  const bits = powerOfTwo(terms.reduce((sum, term) => sum + term.length, 0) * 8);
   const data = new Uint32Array(slots * 2 + bits / 32);
   const bitsAt = slots * 2;
-  entries.forEach(({ key }, index) => {
+  let longest = 0;
+  terms.forEach((term, index) => {
+    const folded = foldTerm(term);
     let hash = seed;
-    for (let i = 0; i < key.length; i++) {
-      hash = step(hash, key.charCodeAt(i));
+    let length = 0;
+    for (let i = 0; i < folded.length; i++) {
+      if (!isWordChar(classAt(folded, i))) continue;
+      hash = step(hash, folded.charCodeAt(i));
+      length++;
       const bit = spread(hash) & (bits - 1);
       data[bitsAt + (bit >>> 5)]! |= 1 << (bit & 31);
     }
+    if (length === 0) return;
+    longest = Math.max(longest, length);
     let slot = spread(hash) & (slots - 1);
     while (data[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
     data[slot * 2] = hash;
@@ -60,20 +56,26 @@ export function buildDictionary(sets: readonly (readonly string[])[]): Dictionar
     const bit = spread(hash) & (bits - 1);
     return (data[bitsAt + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
   };
-  const find = (hash: number, matches: (key: string) => boolean): Entry | undefined => {
+  // Spellings are worked out for the terms that are met, not for all that are known.
+  const spellings = new Map<number, Spelling>();
+  const spellingOf = (index: number): Spelling => {
+    const known = spellings.get(index) ?? placesOf(terms[index]!);
+    spellings.set(index, known);
+    return known;
+  };
+  const withHash = (hash: number, use: (spelling: Spelling, set: number) => void): void => {
     let slot = spread(hash) & (slots - 1);
     for (; data[slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
-      const entry = entries[data[slot * 2 + 1]! - 1]!;
-      if (data[slot * 2] === hash >>> 0 && matches(entry.key)) return entry;
+      const index = data[slot * 2 + 1]! - 1;
+      if (data[slot * 2] === hash >>> 0) use(spellingOf(index), setOf[index]!);
     }
-    return undefined;
   };
 
   return {
     scan(text) {
       const hits = new Map<number, Span[]>();
-      if (entries.length === 0) return hits;
-      for (let first = 0; first < text.units.count; first++) scanFrom(text, first, { begins, find, longest }, hits);
+      if (longest === 0) return hits;
+      for (let first = 0; first < text.units.count; first++) scanFrom(text, first, { begins, withHash, longest }, hits);
       return hits;
     },
   };
@@ -81,7 +83,8 @@ export function buildDictionary(sets: readonly (readonly string[])[]): Dictionar
 
 interface Lookup {
   readonly begins: (hash: number) => boolean;
-  readonly find: (hash: number, matches: (key: string) => boolean) => Entry | undefined;
+  /** Every term of this hash, and the number of its set. */
+  readonly withHash: (hash: number, use: (spelling: Spelling, set: number) => void) => void;
   readonly longest: number;
 }
 
@@ -121,14 +124,13 @@ function report(
   lookup: Lookup,
   hits: Map<number, Span[]>,
 ): void {
-  const entry = lookup.find(hash, key => readsAs(text, first, last, ending, key));
-  for (const { set, spelling } of entry?.readings ?? []) {
-    if (!spelling.allows(text, first, last)) continue;
+  lookup.withHash(hash, (spelling, set) => {
+    if (!readsAs(text, first, last, ending, spelling.key) || !spelling.allows(text, first, last)) return;
     const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
     const spans = hits.get(set);
     if (spans === undefined) hits.set(set, [span]);
     else keepLongest(spans, span);
-  }
+  });
 }
 
 /** Hits come by their start, shorter ones first: one within another of the same set is no hit of its own. */
@@ -136,20 +138,6 @@ function keepLongest(spans: Span[], span: Span): void {
   const before = spans[spans.length - 1]!;
   if (span.start === before.start) spans[spans.length - 1] = span;
   else if (span.end > before.end) spans.push(span);
-}
-
-function collect(sets: readonly (readonly string[])[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  sets.forEach((terms, set) => {
-    for (const term of terms) {
-      const spelling = placesOf(term);
-      if (spelling.key === '') continue;
-      const entry = entries.get(spelling.key) ?? { key: spelling.key, readings: [] };
-      entry.readings.push({ set, spelling });
-      entries.set(spelling.key, entry);
-    }
-  });
-  return [...entries.values()];
 }
 
 function powerOfTwo(least: number): number {

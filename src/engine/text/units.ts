@@ -1,4 +1,4 @@
-import { classAt, cls } from './classes.ts';
+import { classAt, cls, isWordChar } from './classes.ts';
 import type { Folded } from './fold.ts';
 
 /** What stands between a unit and the one before it. */
@@ -34,7 +34,7 @@ export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
   let upper = false;
   for (let i = 0; i < folded.length; i++) {
     const here = classAt(folded, i);
-    if (here >= cls.letter && here <= cls.single) {
+    if (isWordChar(here)) {
       const goesOn = before === here && (here !== cls.single || isLowHalf(folded, i));
       const nowUpper = here === cls.letter && isUpper(i);
       if (!goesOn || (nowUpper && (!upper || startsHump(folded, i, isUpper)))) {
