@@ -1,4 +1,4 @@
-import project from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { type Exit, exit } from './exit.ts';
@@ -26,7 +26,7 @@ export async function run(io: Io, args: readonly string[]): Promise<Exit> {
     return exit.fine;
   }
   if (name === '--version') {
-    await io.out(`${project.version}\n`);
+    await io.out(`${version}\n`);
     return exit.fine;
   }
   const command = commands.find(candidate => candidate.name === name);
