@@ -37,14 +37,12 @@ function watchPlace(element: HTMLElement, changed: () => void, signal: AbortSign
     const { clientWidth, clientHeight } = document.documentElement;
     const margins = [top, clientWidth - right, clientHeight - bottom, left];
     const rootMargin = margins.map(margin => `${-Math.floor(margin)}px`).join(' ');
-    let first = true;
     observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!first) {
-          changed();
-          observe(entry!.boundingClientRect);
-        }
-        first = false;
+      entries => {
+        const now = entries.at(-1)!.boundingClientRect;
+        if (now.left === left && now.top === top) return;
+        changed();
+        observe(now);
       },
       // A document as root also works in a frame of another origin.
       { root: document, rootMargin, threshold: [0.25, 0.5, 0.75, 0.9, 0.99, 1] },

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const tried = pages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
-const words = 'Project Falcon';
+const words = 'Bluebird';
 
 interface Opened {
   readonly name: string;
@@ -54,14 +54,24 @@ async function compare({ name, world, text }: Opened): Promise<{ line: Box; glyp
   const start = text.indexOf(words);
   const end = start + words.length;
   await world.call(name, 'show', { id: 0, start, end, level: 'warning' });
-  const line = await until('one line is drawn', async () => {
+  const lines = await until('a line is drawn', async () => {
     const drawn = await world.call(name, 'drawn');
-    return drawn.length === 1 ? drawn[0] : undefined;
+    return drawn.length > 0 ? drawn : undefined;
   });
   await world.call(name, 'show');
   await world.call(name, 'select', start, end);
   const glyphs = await until('the selection is painted', () => paintedRed(page));
-  return { line, glyphs };
+  return { line: around(lines), glyphs };
+}
+
+/** The box around the lines of words that were wrapped. */
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 /** Sides of a box in a frame, as seen from the page. */
@@ -80,14 +90,14 @@ function expectUnder(line: Box, glyphs: Box): void {
 
 describe('a line is within 2 px of its words', () => {
   test.each(tried)('$id', async demo => {
-    const opened = await open(demo, 'First line\nand then Project Falcon ships');
+    const opened = await open(demo, 'First line\nand then Bluebird ships');
     const { line, glyphs } = await compare(opened);
     const [x, y] = await opened.world.call(opened.name, 'frameOffset');
     expectUnder(shifted(line, { x: x!, y: y! }), glyphs);
   });
 
   const textarea = pageNamed('textarea');
-  const long = `${'Some words that fill the lines of a small box. '.repeat(12)}${words} at the end`;
+  const long = `${'Some words that fill the lines of a small box. '.repeat(12)}${words} and a few more words to the end`;
   test.each([
     [
       'of a narrow box with padding and a border',
@@ -107,17 +117,15 @@ describe('a line is within 2 px of its words', () => {
     }
   });
 
-  test('in a scrolled box', async () => {
-    for (const demo of [textarea, pageNamed('contenteditable'), pageNamed('tiptap')]) {
-      const css = 'BOX { height: 90px; min-height: 0; overflow: auto; width: 240px }';
-      const opened = await open(demo, long, css);
-      const { line, glyphs } = await compare(opened);
-      expectUnder(line, glyphs);
-      await opened.world.call(opened.name, 'scroll', -30);
-      const after = await compare(opened);
-      expectUnder(after.line, after.glyphs);
-      expect(after.line.top).toBeGreaterThan(line.top + 20);
-    }
+  test.each([textarea, pageNamed('contenteditable'), pageNamed('tiptap')])('in a scrolled box: $id', async demo => {
+    const css = 'BOX { height: 90px; min-height: 0; overflow: auto; width: 240px }';
+    const opened = await open(demo, long, css);
+    const { line, glyphs } = await compare(opened);
+    expectUnder(line, glyphs);
+    await opened.world.call(opened.name, 'scroll', -12);
+    const after = await compare(opened);
+    expectUnder(after.line, after.glyphs);
+    expect(after.line.top).toBeGreaterThan(line.top + 8);
   });
 
   test('of right-to-left words among others, of emoji and of 5,000 characters', async () => {
@@ -126,5 +134,139 @@ describe('a line is within 2 px of its words', () => {
       const { line, glyphs } = await compare(opened);
       expectUnder(line, glyphs);
     }
+  });
+});
+
+const bluebird = { id: 7, start: 4, end: 12, level: 'hold' } as const;
+const drawnBy = ({ name, world }: Opened): Promise<Box[]> => world.call(name, 'drawn');
+
+describe('the lines', () => {
+  test('follow scrolling and go with words that leave the box', async () => {
+    const css = 'BOX { height: 90px; min-height: 0; overflow: auto; width: 240px }';
+    for (const demo of [pageNamed('textarea'), pageNamed('tiptap'), pageNamed('shadow-closed')]) {
+      const opened = await open(demo, `The Bluebird ${'and so on '.repeat(40)}`, css);
+      const { name, world } = opened;
+      await world.call(name, 'show', bluebird);
+      expect(await drawnBy(opened)).toEqual([]);
+      await world.call(name, 'scroll', -10_000);
+      await until('the line is there', async () => (await drawnBy(opened)).length === 1);
+      const [{ left, top }] = (await drawnBy(opened)) as [Box];
+      expect(await world.call(name, 'markAt', left + 5, top + 5)).toBe(7);
+      expect(await world.call(name, 'markAt', left - 5, top + 5)).toBeUndefined();
+      await world.call(name, 'scroll', 10_000);
+      await until('the line is gone', async () => (await drawnBy(opened)).length === 0);
+    }
+  });
+
+  test('move with a box that is pushed aside', async () => {
+    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    await opened.world.call(opened.name, 'show', bluebird);
+    const [before] = (await drawnBy(opened)) as [Box];
+    await page.evaluate(() => document.querySelector('h1')!.style.setProperty('padding-bottom', '100px'));
+    await until('it moved', async () => Math.round((await drawnBy(opened))[0]!.top - before.top) === 100);
+  });
+
+  test('are gone as soon as the text is another, even by script', async () => {
+    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    await opened.world.call(opened.name, 'show', bluebird);
+    expect(await drawnBy(opened)).toHaveLength(1);
+    await page.evaluate(() => window.demo.post!.editable.replaceChildren('Nothing here'));
+    await until('it is gone', async () => (await drawnBy(opened)).length === 0);
+  });
+
+  test('lie below a dialog that the page opens over the box', async () => {
+    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    await opened.world.call(opened.name, 'show', bluebird);
+    expect(await drawnBy(opened)).toHaveLength(1);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width: 100%; height: 100%';
+      dialog.innerHTML = '<button>Close</button>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await until('it is gone', async () => (await drawnBy(opened)).length === 0);
+  });
+
+  test('cost no layout while nothing is flagged, and reading costs none ever', async () => {
+    for (const demo of tried) {
+      const { name, world } = await open(demo, 'Nothing\nto see');
+      await world.call(name, 'show');
+      expect(await world.call(name, 'layoutsWithoutFindings'), demo.id).toBe(0);
+    }
+  });
+});
+
+describe('the host', () => {
+  test('is one element the size of the viewport, with findings and without, in a modal dialog too', async () => {
+    for (const [id, parent] of [
+      ['contenteditable', 'html'],
+      ['dialog', 'dialog'],
+      ['lexical', 'html'],
+    ] as const) {
+      const { name, world } = await open(pageNamed(id), 'The Bluebird is late');
+      const whole = { left: 0, top: 0, right: 1280, bottom: 800 };
+      await world.call(name, 'show');
+      expect(await world.call(name, 'hostBox')).toEqual(whole);
+      await world.call(name, 'show', bluebird);
+      expect(await world.call(name, 'drawn')).toHaveLength(1);
+      expect(await world.call(name, 'hostBox')).toEqual(whole);
+      expect(await world.call(name, 'hostParent')).toBe(parent);
+    }
+  });
+
+  test('tells the page nothing but that it is there', async () => {
+    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    const seen = await page.evaluateHandle(() => {
+      const told: string[] = [];
+      const patched = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        told.push('attachShadow');
+        return patched.call(this, init);
+      };
+      for (const event of ['animationstart', 'animationend', 'transitionrun', 'slotchange', 'selectionchange']) {
+        window.addEventListener(event, () => told.push(event), true);
+      }
+      const note = (records: MutationRecord[]): void => {
+        for (const { type, target, addedNodes } of records)
+          told.push(`${type} ${target.nodeName} ${addedNodes.length}`);
+      };
+      new MutationObserver(note).observe(document, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      return told;
+    });
+    await opened.world.call(opened.name, 'show');
+    expect(await seen.jsonValue()).toEqual(['childList HTML 1']);
+    await opened.world.call(opened.name, 'show', bluebird);
+    const [{ left, top, bottom }] = (await drawnBy(opened)) as [Box];
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const hit = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x!, y!) === window.demo.post!.editable,
+      [left + 3, (top + bottom) / 2],
+    );
+    expect(hit).toBe(true);
+    await until('the lines have faded in', () => opened.world.call(opened.name, 'still'));
+    expect(await seen.jsonValue()).toEqual(['childList HTML 1']);
+  });
+
+  test('comes back when the page removes it, again and again', async () => {
+    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    await opened.world.call(opened.name, 'show', bluebird);
+    for (let n = 0; n < 3; n += 1) {
+      await page.evaluate(() => document.documentElement.lastElementChild!.remove());
+      await until('it is back', () => opened.world.call(opened.name, 'hostParent'));
+      expect(await drawnBy(opened)).toHaveLength(1);
+    }
+  });
+
+  test('goes without a trace when it is stopped', async () => {
+    const opened = await open(pageNamed('textarea'), 'The Bluebird is late');
+    await opened.world.call(opened.name, 'show', bluebird);
+    await opened.world.call(opened.name, 'stop');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild!.localName)).toBe('body');
   });
 });

@@ -79,6 +79,8 @@ export const probe = {
   hostParent: (): string | undefined => host?.element.parentElement?.localName,
   /** Nodes in the closed root, to see that nothing piles up. */
   inside: (): number => host?.root.querySelectorAll('*').length ?? 0,
+  /** Nothing in the closed root is moving. */
+  still: (): boolean => host?.root.getAnimations().every(({ playState }) => playState === 'finished') ?? true,
   stop: (): void => stop.abort(),
 
   /** Milliseconds for one reading, the quickest of many. */
