@@ -1,5 +1,6 @@
 import { critical, objections } from './data/en/evaluation.ts';
 import { demands, markers, merits } from './data/en/opinion.ts';
+import { aboutUs, cues, enough } from './data/en/stance.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs, type Sentence } from './support/hearing.ts';
@@ -12,15 +13,22 @@ const judged = lexicon(critical, objections, demands);
 const praised = lexicon(merits);
 const work = lexicon(employment, ourThings);
 const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);
+const weighed = cues.map(({ weight, phrases }) => ({ weight, lexicon: lexicon(phrases) }));
 
 /** How many sentences away the organisation may be named for a view still to be about it. */
 const reach = 2;
 
-/** Whether a sentence takes a stand in the writer's own voice. Asking takes none. */
+/** Whether a sentence takes a stand in the writer's own voice. Asking takes none, passing on neither. */
 function takesStand({ own, isQuestion }: Sentence): boolean {
   if (marked.test(own)) return judged.test(own) || praised.test(own) || (!isQuestion && isAboutWork(own));
   if (isQuestion || isReported(own)) return false;
-  return judged.test(own) || (inPerson.test(own) && praised.test(own));
+  return judged.test(own) || (inPerson.test(own) && praised.test(own)) || weigh(own) >= enough;
+}
+
+/** Adds up small signs, for the many views that no list of words foresees. */
+function weigh(own: string): number {
+  const signs = weighed.filter(({ lexicon: sign }) => sign.test(own)).map(({ weight }) => weight);
+  return signs.reduce((sum, weight) => sum + weight, isAboutWork(own) ? aboutUs : 0);
 }
 
 function isAboutWork(own: string): boolean {

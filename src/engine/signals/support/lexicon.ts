@@ -1,4 +1,5 @@
 import type { Span } from '../../finding.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Marks that stand for names in a text whose names are masked; see hearing.ts. */
 export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\uE002', quoted: '\uE003' } as const;
@@ -42,16 +43,34 @@ function longestFirst(_group: string, inside: string): string {
   return `(${alternatives.join('|')})`;
 }
 
+/**
+ * Alternatives with the letters that they share at their beginning taken out, again and again: at most places of a text
+ * the first letter already decides, where otherwise every phrase would be tried. The order among those that share is kept.
+ */
+function joined(sources: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const source of sources) {
+    const shared = /^[a-z](?![?*+{])|^\\s\+/.exec(source)?.[0] ?? '';
+    // What begins otherwise, or ends here, stands for itself.
+    const key = shared === '' ? ` ${source}` : shared;
+    groups.set(key, [...(groups.get(key) ?? []), source.slice(shared.length)]);
+  }
+  const alternatives = Array.from(groups, ([shared, rests]) => {
+    if (shared.startsWith(' ')) return rests[0]!;
+    return shared + (rests.length === 1 ? rests[0]! : `(?:${joined(rests)})`);
+  });
+  return alternatives.join('|');
+}
+
 /** Makes phrases findable as whole words, at first use. */
 export function lexicon(...lists: readonly Phrases[]): Lexicon {
   let compiled: RegExp | undefined;
   const pattern = (): RegExp => {
-    compiled ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${lists.flat().map(toSource).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+    compiled ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${joined(lists.flat().map(toSource))})(?![\\p{L}\\p{N}_])`, 'gu');
     return compiled;
   };
   return {
-    find: text =>
-      Array.from(text.matchAll(pattern()), match => ({ start: match.index, end: match.index + match[0].length })),
+    find: text => matchesOf(pattern(), text).map(match => ({ start: match.index, end: match.index + match[0].length })),
     test: text => text.search(pattern()) >= 0,
   };
 }

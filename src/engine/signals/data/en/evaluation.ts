@@ -29,6 +29,18 @@ sold out, selling out, past its prime, stopped listening, stopped caring, got wo
 
 /** Turns of phrase that judge for the worse. */
 export const objections: Phrases = [
+  '(if i|if we|if they) (ran|were|was|owned|led|managed|could|had my way|had a say)',
+  '(right|wrong|brave|foolish|smart|stupid|silly) to (leave|join|stay|go|sell|buy|drop|keep|cut|say|stop|start|close|open|hire|fire|move|build|push|ignore|invest|pull|support|oppose)',
+  '(best|worst|smartest|dumbest|only good|only smart) (thing|idea|decision|move) ... (ever|did|made|has done|we did)',
+  '(cost|costs) (us|{org}|the company|everyone|everybody|our customers)',
+  '(used to) (be|care|listen|mean|stand for|defend|believe|think|love|like|admire|matter|work)',
+  "(is|are|was|became|'s) (a |an |one big |one |the |just a |basically a |still a )(lottery|casino|kindergarten|zoo|museum|theme park|soap opera|sect|cargo cult|dinosaur|black hole|black box|maze|desert|bubble|house of cards|sinking ship|one-trick pony|headless chicken|paper tiger|toy|fantasy|myth|fairy tale|illusion|lie|trap|tax on *|popularity contest|political game)",
+  '(all|none of) the (charm|warmth|appeal|grace|speed|subtlety|elegance|flexibility|taste) of',
+  '(reinvent|reinventing|reinvents) the wheel',
+  '(regulat*|tax*|cut*|price*|talk*) (itself|themselves|ourselves|us) (out of|into|to death)',
+  '(bugs|annoys|worries|bothers|saddens|irritates|frustrates|drives|scares|amazes|impresses) (me|us|everyone|everybody)',
+  '(afraid|scared|dares|dare) (to|of) (say|speak|admit|decide|the)',
+  '(common sense|lack of *|lacks|missing the point|misses the point|miss the point|beside the point|no surprise|what did you expect|what a (mess|joke|shame|pity|waste|farce|circus|mistake|idea|surprise)|could have been avoided|should worry|can do better)',
   '(way |far |much |just )too (early|late|slow|slowly|expensive|cheap|complicated|many|much|few|little|big|small|heavy|loud|fast|cautious|timid|corporate|safe|often|rarely|proud|political|long|short|soft|hard)',
   '(so|feels|feel|felt|looks|looked|sounds|sounded) (so |a bit |rather |really |very |kind of |)(cheap|wrong|rushed|off|dated|desperate|forced|fake|hollow|empty|dishonest|old|lost|weird|odd|slow|stale|like (a|an|something|the))',
   '(got|gets|getting|get|got it|doing|do) (it |this |that |everything |the * |* |)wrong',

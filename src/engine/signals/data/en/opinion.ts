@@ -29,7 +29,7 @@ export const demands: Phrases = [
   "(could|would) (have|'ve) (never |at least |)(bought|built|sold|done|been|listened|known|chosen|picked|hired|fired|stayed|launched|shipped|waited|asked|kept|stopped|called)",
   '(needs|need) (less|more|fewer|better|new|a new|a proper|a real|an honest|to)',
   '(is|are|was|were) (long overdue|a human right|none of our business|the right thing|the wrong thing|the only way)',
-  '(time|high time|about time) (to|for|that|we|they|our|the|{name}) ',
+  '(time|high time|about time) (to|for|that|we|they|our|the|{name})',
   '(would|could|please) (stop|start|finally) *ing',
   '(ban|tax|regulate|abolish|repeal|defund|nationalise|nationalize|boycott) (them|it|this|these|the|all|robots|ai)',
 ];

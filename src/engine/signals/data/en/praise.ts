@@ -23,7 +23,7 @@ export const praises: Phrases = [
 /** Tells others to get it. Praise only where a product is named. */
 export const urgings: Phrases = [
   '(buy|get|order|grab|try) (it|one|two|yours|yourself|yourselves|them|{org}|this|a {org}|the {org})(!|.| now| today| asap| while| before|)',
-  '(go|just) (buy|get|order|grab|try) ',
+  '(go|just) (buy|get|order|grab|try)',
   '(treat|do) (yourself|yourselves) (a favour|a favor|to)',
   '(you|everyone|everybody|every (warehouse|office|shop)) (all |really |absolutely |)(need|needs|should (get|buy|try|have)|must (get|buy|try|have)) (one|a|this|it|{org}|the)',
   "(you'll|you will|you won't|you will not) (love|regret|never look back|be disappointed|thank me)",

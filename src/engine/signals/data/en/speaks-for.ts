@@ -2,6 +2,18 @@ import type { Phrases } from '../../support/lexicon.ts';
 
 /** Says outright for whom the words are. */
 export const voices: Phrases = [
+  '{org} is (currently |now |hereby |)(recalling|changing|launching|releasing|discontinuing|lowering|raising|introducing|investigating|reviewing|working on|expanding|donating|pausing|suspending|withdrawing|offering|extending|closing|refunding|replacing|committed|proud to|pleased to|delighted to|happy to|excited to|dedicated to|not responsible|not liable)',
+  "(this is|it's|hello from|hi from|greetings from|news from) (the |){org} (support|customer *|care|service|helpdesk|press|team|communications|here)",
+  '{org} (would like to|wants to|wishes to) (thank|apologise|apologize|announce|congratulate|invite|inform|remind|assure|clarify|make clear)',
+  '{org} has (nothing to hide|no comment|no plans|no intention|never sold|always been committed|always stood)',
+  '(thank you|thanks) for (choosing|trusting|buying from|flying with|shopping with|contacting|your order with) {org}',
+  'we, (the |){org} (team|family|crew|board)',
+  'we, the (whole |){org}',
+  '(our|the) official (statement|response|position|line|answer|comment)',
+  "(i'm|i am|we're|we are) (authorised|authorized|instructed|empowered|allowed) to (say|offer|tell|confirm|announce|promise)",
+  "{org} (will|won't) (ever |never |)(sell|compromise|tolerate|leave|let you down|forget)",
+  '{org} (will be|is) (available|released|launched|sold|delivered|shipped|discontinued|recalled) (in|from|by|on|to|at|for)',
+  "(we've|we have) (heard|listened|received|taken note|noted|fixed|resolved|decided|changed|read) (you|to you|your|this issue|the issue|the problem|to)",
   '(on|in) behalf of (the |)(whole |entire |){org}',
   'on behalf of (the |my |our |)(whole |entire |)(company|firm|organisation|organization|employer|management|board|leadership|team|colleagues|everyone (at|here at|in))',
   '(speaking|talking|answering|replying|writing|posting) (here |)(for|on behalf of|as) (the company|my company|{org})',
@@ -32,8 +44,8 @@ export const voices: Phrases = [
 /** Promises, apologies and announcements that only an organisation can make, said by one of us to a customer or the public. */
 export const commitments: Phrases = [
   "(we're|we are) (very |so |really |absolutely |)(pleased|proud|happy|delighted|excited|thrilled|honoured|honored) to (announce|introduce|present|confirm|offer|launch|unveil)",
-  "(we're|we are) (adding|launching|releasing|introducing|opening|closing|discontinuing|recalling|lowering|raising|dropping|ending|extending|offering|rolling out|bringing) ",
-  "(we|we'll) (will |)(be |)(lowering|raising|launching|releasing|introducing|opening|closing|discontinuing|extending|offering|recalling|adding) ",
+  "(we're|we are) (adding|launching|releasing|introducing|opening|closing|discontinuing|recalling|lowering|raising|dropping|ending|extending|offering|rolling out|bringing)",
+  "(we|we'll) (will |)(be |)(lowering|raising|launching|releasing|introducing|opening|closing|discontinuing|extending|offering|recalling|adding)",
   "we (don't|do not|will not|won't|never|cannot|can't) (tolerate|sell your|share your|condone|comment on|accept|negotiate|discriminate|compromise)",
   "(we'll|we will|we can) (get (this|it|that) (sorted|fixed)|sort (this|it|that|you) out|take care of (this|it|you)|help you|be in touch|get back to you|make sure)",
   '(you have|i give you|we give you) (our|my) word',
