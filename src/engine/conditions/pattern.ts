@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Linear, linear } from '../text/linear/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { snap } from '../text/spans.ts';
 import { type Kind, never, where } from './define.ts';
 
@@ -32,7 +33,7 @@ export const pattern: Kind<Pattern> = {
 };
 
 function matches({ expression }: Linear, text: string) {
-  return [...text.matchAll(expression)]
+  return matchesOf(expression, text)
     .filter(match => match[0] !== '')
     .map(match => snap(text, { start: match.index, end: match.index + match[0].length }));
 }

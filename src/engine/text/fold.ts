@@ -72,6 +72,7 @@ function mapping(origins: Uint32Array, rawLength: number): typeof identity {
 function fromUnits(units: Uint16Array, count: number): string {
   const size = 8192;
   let text = '';
-  for (let i = 0; i < count; i += size) text += String.fromCharCode(...units.subarray(i, Math.min(count, i + size)));
+  for (let i = 0; i < count; i += size)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(count, i + size)));
   return text;
 }

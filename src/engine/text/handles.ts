@@ -1,7 +1,10 @@
 import type { Span } from '../finding.ts';
+import { matchesOf } from './matches.ts';
 
 /** Handles by site, without `@`. */
 export type Accounts = Readonly<Record<string, readonly string[]>>;
+
+const addressed = /@[\p{L}\p{N}_.-]{1,100}/gu;
 
 /** Handles are compared without `@` and without regard to case. */
 export function sameHandle(a: string, b: string): boolean {
@@ -15,8 +18,9 @@ export function isAmong(handle: string, accounts: Accounts, site: string | undef
 
 /** Where the text addresses one of these accounts with `@`, as stretches of the raw text. */
 export function handlesIn(raw: string, accounts: Accounts, site: string | undefined): Span[] {
+  if (!raw.includes('@')) return [];
   const wanted = new Set(handlesOf(accounts, site).map(bare));
-  return [...raw.matchAll(/@[\p{L}\p{N}_.-]{1,100}/gu)].flatMap(({ 0: match, index }) => {
+  return matchesOf(addressed, raw).flatMap(({ 0: match, index }) => {
     const handle = [match, match.replace(/[.-]+$/, '')].find(form => wanted.has(bare(form)));
     return handle === undefined ? [] : [{ start: index, end: index + handle.length }];
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { matchesOf } from './matches.ts';
 
 /** An address in a text; `host` and `path` in lower case, `path` without query and fragment. */
 export interface Link extends Span {
@@ -16,7 +17,7 @@ const address =
 /** The addresses in a text, with or without `https://`, as stretches of the raw text. */
 export function linksIn(raw: string): Link[] {
   if (!raw.includes('.')) return [];
-  return [...raw.matchAll(address)].map(match => {
+  return matchesOf(address, raw).map(match => {
     const whole = match[0].replace(/[.,;:!?)\]]+$/, '');
     return {
       start: match.index,

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { matchesOf } from './matches.ts';
 
 /** A full stop after these ends no sentence. Folded. */
 const abbreviations = new Set(
@@ -12,7 +13,7 @@ const ending = /[.!?…。！？]+["')\]]*(?=\s|$)|[。！？]+|\n+/g;
 export function sentencesOf(folded: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of folded.matchAll(ending)) {
+  for (const match of matchesOf(ending, folded)) {
     if (match[0] === '.' && endsInAbbreviation(folded, match.index)) continue;
     const end = match.index + match[0].length;
     start = push(spans, folded, start, end);
