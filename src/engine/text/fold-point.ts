@@ -58,6 +58,7 @@ const special: Readonly<Record<string, string>> = {
 /** White letters on black, which NFKD leaves alone: first code point of each run of 26. */
 const whiteOnBlack = [0x1f150, 0x1f170];
 
+const longestApart = 4;
 const memo = new Map<number, string>();
 let twins: Map<string, string> | undefined;
 
@@ -76,8 +77,11 @@ function compute(point: number): string {
   const char = String.fromCodePoint(point);
   if (special[char] !== undefined) return special[char];
   twins ??= latinTwins();
+  const apart = char.normalize('NFKD');
+  // Some signs stand for a whole sentence of letters; taken apart they would only blow the text up.
+  if (apart.length > longestApart) return char;
   let folded = '';
-  for (const piece of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+  for (const piece of apart.toLowerCase().normalize('NFKD')) {
     if (!isDropped(piece)) folded += special[piece] ?? twins.get(piece) ?? piece;
   }
   return folded;

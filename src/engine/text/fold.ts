@@ -19,7 +19,7 @@ const identity = {
 /** Folds a text and keeps where each character came from. Linear; never throws, whatever the text. */
 export function fold(raw: string): Folded {
   if (ascii.test(raw)) return { folded: raw.toLowerCase(), ...identity };
-  // Seldom does a character fold to several; then there is room for the longest there is (18 units of U+FDFA).
+  // Seldom does a character fold to several: there is room for a few, and more is made when it is needed.
   let units = new Uint16Array(raw.length + 32);
   let origins = new Uint32Array(raw.length + 32);
   let count = 0;
