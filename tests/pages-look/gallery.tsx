@@ -4,18 +4,10 @@ import '../../src/pages/look/popup-page.css';
 import { Frame } from '../../src/pages/card/Frame.tsx';
 import type { Link } from '../../src/pages/card/link.ts';
 import { Status } from '../../src/pages/popup/Status.tsx';
-import type { FromCard, ToCard } from '../../src/protocol/card.ts';
 import { statuses } from './statuses.ts';
 import { views } from './views.ts';
 
 /** One state a page: `?card=warning&theme=dark`, `?popup=checked`. A test talks to the frame as the worker would. */
-
-declare global {
-  /** What the frame told the worker. */
-  var told: FromCard[];
-  /** Tells the frame something, as the worker would. */
-  var hear: (message: ToCard) => void;
-}
 
 const asked = new URLSearchParams(location.search);
 const nothing = () => {};

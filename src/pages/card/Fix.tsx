@@ -4,6 +4,7 @@ import type { FixView } from '../../protocol/card.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Say } from '../parts/Say.tsx';
 import { Press } from './Press.tsx';
+import { addressOf } from './targets.ts';
 
 const icons: Readonly<Record<FixView['kind'], IconName>> = {
   remove: 'cut',
@@ -59,12 +60,6 @@ function wording(fix: FixView, quoted: string): { readonly label: ReactNode; rea
   }
 }
 
-/** Where the row leads, for the kinds that lead somewhere. */
-function address(fix: FixView): string | undefined {
-  if (fix.kind === 'askReview') return fix.contact.href;
-  return fix.kind === 'learnMore' ? fix.url : undefined;
-}
-
 /** One way out, as a row with its number key. */
 export function Fix({
   fix,
@@ -82,7 +77,7 @@ export function Fix({
 }) {
   const { label, below } = wording(fix, quoted);
   return (
-    <Press target={target} className={main ? 'fix fix--main' : 'fix'} href={address(fix)}>
+    <Press target={target} className={main ? 'fix fix--main' : 'fix'} href={addressOf(fix)}>
       <Icon name={icons[fix.kind]} />
       <span>
         {label}

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CardView, ToCard } from '../../protocol/card.ts';
 import { copy } from '../parts/clipboard.ts';
+import { openTab } from '../parts/openTab.ts';
 import { Announcer } from './Announcer.tsx';
 import { landing, type Press, step } from './keys.ts';
 import type { Link } from './link.ts';
@@ -32,7 +33,7 @@ export function Frame({ link }: { readonly link: Link }) {
   const [shown, setShown] = useState<Shown>();
   const [focus, setFocus] = useState<string>();
   const [scratch, setScratch] = useState(untouched);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const view = shown?.view;
   const targets = view ? targetsOf(view) : [];
   const painted = usePainted(view);
@@ -44,6 +45,8 @@ export function Frame({ link }: { readonly link: Link }) {
     switch (deed.act) {
       case 'write':
         return setFocus('reason');
+      case 'open':
+        return openTab(deed.href);
       case 'more':
         return setScratch({ ...scratch, more: true });
       case 'copy':
@@ -84,6 +87,11 @@ export function Frame({ link }: { readonly link: Link }) {
     return () => stop.abort();
   }, [link]);
 
+  const theme = shown?.theme;
+  useLayoutEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
   useEffect(() => {
     const element = focus && root.current?.querySelector<HTMLElement>(`[data-target="${focus}"]`);
     if (!element) return;
@@ -104,10 +112,10 @@ export function Frame({ link }: { readonly link: Link }) {
     write: reason => setScratch(before => ({ ...before, reason })),
   };
   return (
-    <div className="frame" ref={root} data-theme={shown?.theme}>
+    <main className="frame" ref={root}>
       <StageContext value={stage}>{view && <View view={view} />}</StageContext>
       <Announcer text={view ? spoken(view, focus !== undefined) : ''} urgent={view?.kind === 'hold'} />
-    </div>
+    </main>
   );
 }
 

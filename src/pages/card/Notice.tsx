@@ -66,7 +66,7 @@ export function Notice({ view }: { readonly view: Extract<CardView, { kind: 'not
     <section className="notice" role="status">
       <Icon name={icon} />
       <div>
-        <strong>{words.t(title)}</strong>
+        <h1>{words.t(title)}</h1>
         <p>{words.t(line, { organisation: view.organisation })}</p>
         {more && saysMore && <p>{words.t(more[1])}</p>}
         {view.notice === 'not-here' && copied === false && <ByHand text={supportNote()} />}

@@ -5,7 +5,7 @@ interface Props extends Pick<AriaAttributes, 'aria-expanded' | 'aria-label'> {
   /** Id of the target; what it does is written in `targets.ts`. */
   readonly target: string;
   readonly className: string;
-  /** Drawn as a link that shows its address; it is opened by the worker all the same. */
+  /** A link: a click follows it as the browser does, a key of the card through its target. */
   readonly href?: string | undefined;
   readonly children: ReactNode;
 }
@@ -18,13 +18,10 @@ export function Press({ target, className, href, children, ...aria }: Props) {
     'data-target': target,
     className: stage.focus === target ? `${className} is-focus` : className,
     onFocus: (event: FocusEvent) => event.target.matches(':focus-visible') && stage.reach(target),
-    onClick: (event: MouseEvent) => {
-      event.preventDefault();
-      if (event.nativeEvent.isTrusted) stage.press(target, event.timeStamp);
-    },
   };
+  const press = (event: MouseEvent) => event.nativeEvent.isTrusted && stage.press(target, event.timeStamp);
   return href === undefined ? (
-    <button type="button" {...shared}>
+    <button type="button" onClick={press} {...shared}>
       {children}
     </button>
   ) : (

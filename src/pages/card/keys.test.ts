@@ -54,7 +54,8 @@ describe('a card', () => {
   const single = card([7], 7);
 
   test('digits pick a fix by the number in its row', () => {
-    expect(press(single, ['2'], 'fix-7-0').deeds).toEqual([{ act: 'fix', mark: 7, fix: 1 }]);
+    expect(press(single, ['1'], 'close').deeds).toEqual([{ act: 'fix', mark: 7, fix: 0 }]);
+    expect(press(single, ['2'], 'fix-7-0').deeds).toEqual([{ act: 'open', href: 'mailto:comms@acme.example' }]);
     expect(press(single, ['3'], 'fix-7-0').deeds).toEqual([]);
   });
 
@@ -79,7 +80,7 @@ describe('a card', () => {
   });
 
   test('Enter takes what has the highlight', () => {
-    expect(press(single, ['ArrowDown', 'Enter'], 'fix-7-0').deeds).toEqual([{ act: 'fix', mark: 7, fix: 1 }]);
+    expect(press(single, ['ArrowUp', 'Enter'], 'fix-7-1').deeds).toEqual([{ act: 'fix', mark: 7, fix: 0 }]);
   });
 
   test('without the highlight no key answers, so that what is typed into the box never does', () => {
@@ -113,7 +114,7 @@ describe('a hold', () => {
 
   test('a block offers no way to post', () => {
     const acts = targetsOf(hold('block')).map(({ deed }) => deed.act);
-    expect(acts).toEqual(['fix', 'edit', 'fix']);
+    expect(acts).toEqual(['open', 'edit', 'open']);
   });
 });
 

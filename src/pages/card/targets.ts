@@ -1,7 +1,11 @@
-import type { CardAct, CardView, FindingView } from '../../protocol/card.ts';
+import type { CardAct, CardView, FindingView, FixView } from '../../protocol/card.ts';
 
 /** What happens inside the frame alone. */
-export type LocalDeed = { readonly act: 'copy' } | { readonly act: 'more' } | { readonly act: 'write' };
+export type LocalDeed =
+  | { readonly act: 'copy' }
+  | { readonly act: 'more' }
+  | { readonly act: 'write' }
+  | { readonly act: 'open'; readonly href: string };
 export type Deed = CardAct | LocalDeed;
 
 /** One thing in the frame that can be pressed. The highlight moves over them in this order, and round. */
@@ -33,8 +37,18 @@ export function openFinding(findings: readonly FindingView[], open: number): Fin
 
 const close = target('close', { act: 'close' }, 'Escape');
 
+/** Where a fix leads, for the kinds that lead somewhere. */
+export function addressOf(fix: FixView): string | undefined {
+  if (fix.kind === 'askReview') return fix.contact.href;
+  return fix.kind === 'learnMore' ? fix.url : undefined;
+}
+
 function fixes({ mark, fixes }: FindingView): Target[] {
-  return fixes.map((_, fix) => row(fixId(mark, fix), { act: 'fix', mark, fix }, ...(fix < 9 ? [String(fix + 1)] : [])));
+  return fixes.map((view, fix) => {
+    const href = addressOf(view);
+    const deed: Deed = href === undefined ? { act: 'fix', mark, fix } : { act: 'open', href };
+    return row(fixId(mark, fix), deed, ...(fix < 9 ? [String(fix + 1)] : []));
+  });
 }
 
 function card({ findings, open }: Extract<CardView, { kind: 'card' }>): Target[] {
@@ -64,7 +78,9 @@ export function contacts(findings: readonly FindingView[]) {
 }
 
 function hold({ level, findings, askReason }: Extract<CardView, { kind: 'hold' }>): Target[] {
-  const asks = contacts(findings).map(({ mark, fix }) => target(fixId(mark, fix), { act: 'fix', mark, fix }));
+  const asks = contacts(findings).map(({ mark, fix, contact }) =>
+    target(fixId(mark, fix), { act: 'open', href: contact.href }),
+  );
   const edit = target('edit', { act: 'edit' }, 'Escape');
   if (level === 'block') {
     const review = asks[0] && target('review', asks[0].deed);

@@ -21,15 +21,15 @@ type Name =
   | 'noAccess'
   | 'private'
   | 'off'
+  | 'none'
   | 'silent';
 
-const quiet: Readonly<Record<Exclude<PageStatus['state'], 'checked' | 'findings'>, Name>> = {
+const quiet: Readonly<Record<Exclude<PageStatus['state'], 'checked' | 'findings' | 'off'>, Name>> = {
   'not-here': 'notHere',
   'not-a-site': 'notASite',
   reload: 'reload',
   'no-access': 'noAccess',
   private: 'private',
-  off: 'off',
 };
 
 function headline(icon: BrandState, name: Name): Headline {
@@ -58,6 +58,8 @@ export function headlineOf(status: PageStatus): Headline {
         title: words.t('card.several', { count: status.findings }),
         line: words.t('popup.status.findings.line'),
       };
+    case 'off':
+      return headline('off', status.policy ? 'off' : 'none');
     default:
       return headline('off', quiet[status.state]);
   }
