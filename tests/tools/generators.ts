@@ -1,6 +1,7 @@
 import { managedSchemaFile } from './managed-schema.ts';
 import { policySchemaFile } from './policy-schema.ts';
 import { sampleFile } from './sample.ts';
+import { starterDetectorsFile } from './starter-detectors.ts';
 
 /** A file of the project that is made from its sources. */
 export interface Generator {
@@ -10,4 +11,4 @@ export interface Generator {
 }
 
 /** Every generated file. `npm run generate` writes them; a test fails where one is out of date. */
-export const generators: readonly Generator[] = [managedSchemaFile, policySchemaFile, sampleFile];
+export const generators: readonly Generator[] = [managedSchemaFile, policySchemaFile, sampleFile, starterDetectorsFile];
