@@ -4,12 +4,12 @@ import { settle } from '../engine/draft.ts';
 import { badgeOf } from './badge.ts';
 import type { Progress } from './session.ts';
 
-const { check } = inForceOf(policyDocument([ruleOn('falcon', 'hold')]));
+const inForce = inForceOf(policyDocument([ruleOn('falcon', 'hold')]));
 
 function progress(text: string, more: Partial<Progress> = {}, handle = 'me'): Progress {
   const kind = handle === 'acmerobotics' ? 'official' : 'personal';
   const draft = settle({ parts: [text], account: { kind, handle } }, 0);
-  return { state: 'checking', holding: false, checked: { n: 1, draft, findings: check(draft) }, ...more };
+  return { state: 'checking', holding: false, checked: { n: 1, draft, findings: inForce.check(draft) }, ...more };
 }
 
 test.each([
@@ -27,9 +27,11 @@ test.each([
   ],
   ['a post that went unchecked', [progress('kestrel', { state: 'unchecked' })], 'off', '', /unchecked/],
 ] as const)('%s', (_, all, icon, text, title) => {
-  expect(badgeOf(all, true)).toEqual({ icon, text, title: expect.stringMatching(title) });
+  expect(badgeOf(all, inForce)).toEqual({ icon, text, title: expect.stringMatching(title) });
 });
 
-test('while the policy rests there is nothing to count', () => {
-  expect(badgeOf([progress('falcon')], false)).toMatchObject({ icon: 'off', text: '' });
+test('while the policy rests, or before there is one, nothing is counted', () => {
+  const resting = { ...inForce, policy: { ...inForce.policy, enabled: false } };
+  expect(badgeOf([progress('falcon')], resting)).toMatchObject({ icon: 'off', text: '', title: 'Beforehand: Resting' });
+  expect(badgeOf([progress('falcon')], undefined)).toMatchObject({ icon: 'off', text: '' });
 });

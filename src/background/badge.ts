@@ -1,4 +1,5 @@
 import { words } from '../locales/words.ts';
+import { type InForce, isActive } from './in-force.ts';
 import type { Progress } from './session.ts';
 
 /** What the toolbar shows of a tab: shape for the account, glyph for the state, count in the badge, words in the tooltip. */
@@ -9,10 +10,10 @@ export interface Badge {
 }
 
 /** From what the composer scripts of a tab are doing. Silence means checked; whatever else is the case is said. */
-export function badgeOf(progress: readonly Progress[], active: boolean): Badge {
+export function badgeOf(progress: readonly Progress[], inForce: InForce | undefined): Badge {
   const drafts = progress.flatMap(({ checked }) => checked ?? []);
   const findings = drafts.reduce((sum, checked) => sum + checked.findings.length, 0);
-  if (!active) return badge('off', '', words.t('popup.status.off.title'));
+  if (!isActive(inForce)) return badge('off', '', words.t(`popup.status.${inForce ? 'off' : 'none'}.title`));
   if (progress.some(({ holding }) => holding)) return badge('hold', '?', words.t('hold.unsent.post'));
   if (findings > 0) return badge('finding', String(findings), words.t('card.several', { count: findings }));
   if (progress.some(({ state }) => state === 'not-here')) return badge('off', '', words.t('notice.notHere.title'));

@@ -1,6 +1,5 @@
 import type { App } from './app.ts';
 import { type Badge, badgeOf } from './badge.ts';
-import { isActive } from './in-force.ts';
 
 const sizes = [16, 32, 48, 128] as const;
 /** The ground of the count, as the icon's own. */
@@ -9,12 +8,12 @@ const grounds: Partial<Record<Badge['icon'], string>> = { finding: '#b0650a', ho
 /** Shows on the toolbar how a tab is. */
 export function showTab({ desk, keeper }: App, tab: number): void {
   const progress = desk.inTab(tab).map(session => session.progress());
-  void show(badgeOf(progress, isActive(keeper.inForce())), tab);
+  void show(badgeOf(progress, keeper.inForce()), tab);
 }
 
 /** Shows on the toolbar how it is in every tab that has nothing of its own to show. */
 export function showElsewhere({ keeper }: App): void {
-  void show(badgeOf([], isActive(keeper.inForce())));
+  void show(badgeOf([], keeper.inForce()));
 }
 
 async function show({ icon, text, title }: Badge, tabId?: number): Promise<void> {
