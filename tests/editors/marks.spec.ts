@@ -3,11 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { pageNamed, pages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
 import { type Browser, launch } from '../support/chromium.ts';
-import { composerOf, openPage } from '../support/compose.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { type Isolated, isolate } from './isolated.ts';
-import { keys } from './keys.ts';
+import { type Opened, open } from './open.ts';
 import { paintedRed } from './painted.ts';
 import type { Box } from './probe.ts';
 
@@ -31,23 +29,7 @@ afterEach(() => page.close());
 const tried = pages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
 const words = 'Bluebird';
 
-interface Opened {
-  readonly name: string;
-  readonly world: Isolated;
-  readonly text: string;
-}
-
-/** Opens the last box of a page with a text in it. */
-async function open(demo: DemoPage, text: string, css = ''): Promise<Opened> {
-  const { name, newline } = demo.boxes.at(-1)!;
-  await openPage(page, server, demo);
-  const composer = await composerOf(page, demo, name);
-  await composer.type('');
-  const world = await isolate(page, name);
-  await world.call(name, 'dress', css);
-  await keys(page, newline, text);
-  return { name, world, text };
-}
+const opening = (demo: DemoPage, text: string, css = ''): Promise<Opened> => open(page, server, demo, text, css);
 
 /** The line under the words and the glyphs as painted: the person's own selection of them, in red. */
 async function compare({ name, world, text }: Opened): Promise<{ line: Box; glyphs: Box }> {
@@ -90,7 +72,7 @@ function expectUnder(line: Box, glyphs: Box): void {
 
 describe('a line is within 2 px of its words', () => {
   test.each(tried)('$id', async demo => {
-    const opened = await open(demo, 'First line\nand then Bluebird ships');
+    const opened = await opening(demo, 'First line\nand then Bluebird ships');
     const { line, glyphs } = await compare(opened);
     const [x, y] = await opened.world.call(opened.name, 'frameOffset');
     expectUnder(shifted(line, { x: x!, y: y! }), glyphs);
@@ -112,14 +94,14 @@ describe('a line is within 2 px of its words', () => {
     ['in a box of large text in a small viewport', 'html { font-size: 200% } BOX { font-size: 2rem }'],
   ])('%s', async (_name, css) => {
     for (const demo of [textarea, pageNamed('contenteditable')]) {
-      const { line, glyphs } = await compare(await open(demo, `One ${words} here`, css));
+      const { line, glyphs } = await compare(await opening(demo, `One ${words} here`, css));
       expectUnder(line, glyphs);
     }
   });
 
   test.each([textarea, pageNamed('contenteditable'), pageNamed('tiptap')])('in a scrolled box: $id', async demo => {
     const css = 'BOX { height: 90px; min-height: 0; overflow: auto; width: 240px }';
-    const opened = await open(demo, long, css);
+    const opened = await opening(demo, long, css);
     const { line, glyphs } = await compare(opened);
     expectUnder(line, glyphs);
     await opened.world.call(opened.name, 'scroll', -12);
@@ -130,7 +112,7 @@ describe('a line is within 2 px of its words', () => {
 
   test('of right-to-left words among others, of emoji and of 5,000 characters', async () => {
     for (const demo of [textarea, pageNamed('contenteditable')]) {
-      const opened = await open(demo, `😀😀 שלום עולם ${words} é`);
+      const opened = await opening(demo, `😀😀 שלום עולם ${words} é`);
       const { line, glyphs } = await compare(opened);
       expectUnder(line, glyphs);
     }
@@ -144,7 +126,7 @@ describe('the lines', () => {
   test('follow scrolling and go with words that leave the box', async () => {
     const css = 'BOX { height: 90px; min-height: 0; overflow: auto; width: 240px }';
     for (const demo of [pageNamed('textarea'), pageNamed('tiptap'), pageNamed('shadow-closed')]) {
-      const opened = await open(demo, `The Bluebird ${'and so on '.repeat(40)}`, css);
+      const opened = await opening(demo, `The Bluebird ${'and so on '.repeat(40)}`, css);
       const { name, world } = opened;
       await world.call(name, 'show', bluebird);
       expect(await drawnBy(opened)).toEqual([]);
@@ -159,7 +141,7 @@ describe('the lines', () => {
   });
 
   test('move with a box that is pushed aside', async () => {
-    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    const opened = await opening(pageNamed('contenteditable'), 'The Bluebird is late');
     await opened.world.call(opened.name, 'show', bluebird);
     const [before] = (await drawnBy(opened)) as [Box];
     await page.evaluate(() => document.querySelector('h1')!.style.setProperty('padding-bottom', '100px'));
@@ -167,7 +149,7 @@ describe('the lines', () => {
   });
 
   test('are gone as soon as the text is another, even by script', async () => {
-    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    const opened = await opening(pageNamed('contenteditable'), 'The Bluebird is late');
     await opened.world.call(opened.name, 'show', bluebird);
     expect(await drawnBy(opened)).toHaveLength(1);
     await page.evaluate(() => window.demo.post!.editable.replaceChildren('Nothing here'));
@@ -175,7 +157,7 @@ describe('the lines', () => {
   });
 
   test('lie below a dialog that the page opens over the box', async () => {
-    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
+    const opened = await opening(pageNamed('contenteditable'), 'The Bluebird is late');
     await opened.world.call(opened.name, 'show', bluebird);
     expect(await drawnBy(opened)).toHaveLength(1);
     await page.evaluate(() => {
@@ -190,83 +172,9 @@ describe('the lines', () => {
 
   test('cost no layout while nothing is flagged, and reading costs none ever', async () => {
     for (const demo of tried) {
-      const { name, world } = await open(demo, 'Nothing\nto see');
+      const { name, world } = await opening(demo, 'Nothing\nto see');
       await world.call(name, 'show');
       expect(await world.call(name, 'layoutsWithoutFindings'), demo.id).toBe(0);
     }
-  });
-});
-
-describe('the host', () => {
-  test('is one element the size of the viewport, with findings and without, in a modal dialog too', async () => {
-    for (const [id, parent] of [
-      ['contenteditable', 'html'],
-      ['dialog', 'dialog'],
-      ['lexical', 'html'],
-    ] as const) {
-      const { name, world } = await open(pageNamed(id), 'The Bluebird is late');
-      const whole = { left: 0, top: 0, right: 1280, bottom: 800 };
-      await world.call(name, 'show');
-      expect(await world.call(name, 'hostBox')).toEqual(whole);
-      await world.call(name, 'show', bluebird);
-      expect(await world.call(name, 'drawn')).toHaveLength(1);
-      expect(await world.call(name, 'hostBox')).toEqual(whole);
-      expect(await world.call(name, 'hostParent')).toBe(parent);
-    }
-  });
-
-  test('tells the page nothing but that it is there', async () => {
-    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
-    const seen = await page.evaluateHandle(() => {
-      const told: string[] = [];
-      const patched = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (init) {
-        told.push('attachShadow');
-        return patched.call(this, init);
-      };
-      for (const event of ['animationstart', 'animationend', 'transitionrun', 'slotchange', 'selectionchange']) {
-        window.addEventListener(event, () => told.push(event), true);
-      }
-      const note = (records: MutationRecord[]): void => {
-        for (const { type, target, addedNodes } of records)
-          told.push(`${type} ${target.nodeName} ${addedNodes.length}`);
-      };
-      new MutationObserver(note).observe(document, {
-        attributes: true,
-        characterData: true,
-        childList: true,
-        subtree: true,
-      });
-      return told;
-    });
-    await opened.world.call(opened.name, 'show');
-    expect(await seen.jsonValue()).toEqual(['childList HTML 1']);
-    await opened.world.call(opened.name, 'show', bluebird);
-    const [{ left, top, bottom }] = (await drawnBy(opened)) as [Box];
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    const hit = await page.evaluate(
-      ([x, y]) => document.elementFromPoint(x!, y!) === window.demo.post!.editable,
-      [left + 3, (top + bottom) / 2],
-    );
-    expect(hit).toBe(true);
-    await until('the lines have faded in', () => opened.world.call(opened.name, 'still'));
-    expect(await seen.jsonValue()).toEqual(['childList HTML 1']);
-  });
-
-  test('comes back when the page removes it, again and again', async () => {
-    const opened = await open(pageNamed('contenteditable'), 'The Bluebird is late');
-    await opened.world.call(opened.name, 'show', bluebird);
-    for (let n = 0; n < 3; n += 1) {
-      await page.evaluate(() => document.documentElement.lastElementChild!.remove());
-      await until('it is back', () => opened.world.call(opened.name, 'hostParent'));
-      expect(await drawnBy(opened)).toHaveLength(1);
-    }
-  });
-
-  test('goes without a trace when it is stopped', async () => {
-    const opened = await open(pageNamed('textarea'), 'The Bluebird is late');
-    await opened.world.call(opened.name, 'show', bluebird);
-    await opened.world.call(opened.name, 'stop');
-    expect(await page.evaluate(() => document.documentElement.lastElementChild!.localName)).toBe('body');
   });
 });

@@ -1,6 +1,6 @@
 import { watchActivity } from '../../src/content/fields/activity.ts';
 import { fieldFor } from '../../src/content/fields/index.ts';
-import { placeAt } from '../../src/content/fields/places.ts';
+import { offsetOf, placeAt } from '../../src/content/fields/places.ts';
 import { select, selectionOf } from '../../src/content/fields/selection.ts';
 import { walk } from '../../src/content/fields/walk.ts';
 import { createHost, type Host } from '../../src/marks/host.ts';
@@ -107,6 +107,12 @@ export const probe = {
     if (editable instanceof HTMLTextAreaElement) return editable.setSelectionRange(start, end);
     const walked = walk(editable, { preserves: true });
     await select(editable, placeAt(editable, walked, start, 'start'), placeAt(editable, walked, end, 'end'));
+  },
+  /** Offsets that do not come back from their place in the DOM. */
+  straying(editable: HTMLElement): number[] {
+    const walked = walk(editable, { preserves: true });
+    const offsets = Array.from({ length: walked.text.length + 1 }, (_, at) => at);
+    return offsets.filter(at => offsetOf(walked, placeAt(editable, walked, at, 'caret')) !== at);
   },
   scroll: (editable: HTMLElement, by: number): void => editable.scrollBy(0, by),
   /** Where this frame's corner is on the page. */
