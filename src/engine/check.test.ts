@@ -36,7 +36,7 @@ const draft = (parts: readonly string[], change: Partial<DraftInput> = {}) => se
 describe('what is said', () => {
   test('findings come by part and place, the gravest first', () => {
     const policy = compiled([
-      rule('mild', { level: 'suggestion' }),
+      rule('a-mild', { level: 'suggestion' }),
       rule('grave', { level: 'hold' }),
       rule('hawk', { when: { terms: ['hawk'] } }),
     ]);
@@ -44,9 +44,9 @@ describe('what is said', () => {
     expect(found.map(({ rule: id, part, start }) => [id, part, start])).toEqual([
       ['hawk', 0, 0],
       ['grave', 0, 9],
-      ['mild', 0, 9],
+      ['a-mild', 0, 9],
       ['grave', 1, 0],
-      ['mild', 1, 0],
+      ['a-mild', 1, 0],
     ]);
   });
 

@@ -53,6 +53,14 @@ describe('spellings of a term', () => {
   });
 });
 
+test('of terms of one set within each other the longest is the hit; another set has its own', () => {
+  const nested = buildDictionary([['Acme', 'Acme Robotics', 'Robotics'], ['Robotics']]);
+  expect([...nested.scan(prepare('At Acme Robotics.'))]).toEqual([
+    [0, [{ start: 3, end: 16 }]],
+    [1, [{ start: 8, end: 16 }]],
+  ]);
+});
+
 describe('whatever surrounds it', () => {
   const around = fc.string({
     unit: fc.constantFrom('a', ' ', '.', '\n', '😄', 'é', '\u200b', '日', '\ud800'),
