@@ -74,6 +74,13 @@ describe('what is said', () => {
     ).toEqual([['block'], [], [], []]);
   });
 
+  test('of one rule no more is said than can be read', () => {
+    const policy = compiled([rule('often', {}), rule('seldom', { when: { terms: ['hawk'] } })]);
+    const found = check(policy, draft([`${'falcon '.repeat(500)}hawk`]));
+    expect(found.filter(one => one.rule === 'often')).toHaveLength(100);
+    expect(found.filter(one => one.rule === 'seldom')).toHaveLength(1);
+  });
+
   test('a policy at rest says nothing', () => {
     expect(check(compiled([rule('rule', {})], { enabled: false }), draft(['falcon']))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Hit } from './conditions/define.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Fix, Level } from './finding.ts';
+import { keepFew } from './findings/few.ts';
 import type { Found } from './findings/found.ts';
 import { sayOnce } from './findings/once.ts';
 import { inOrder } from './findings/order.ts';
@@ -20,7 +21,7 @@ export function check(compiled: Compiled, draft: Draft): Finding[] {
   const readings = readDraft(compiled, draft);
   const found = compiled.rules.filter(rule => rule.inScope(draft)).flatMap(rule => ask(rule, draft, readings));
   if (found.length === 0) return [];
-  const settled = protect(sayOnce(yieldToSpecific(inOrder(found))), readings, compiled.policy.protected);
+  const settled = keepFew(protect(sayOnce(yieldToSpecific(inOrder(found))), readings, compiled.policy.protected));
   return settled.map(one => report(one, draft));
 }
 
