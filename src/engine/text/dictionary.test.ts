@@ -17,6 +17,8 @@ describe('spellings of a term', () => {
     ['#projectfalcon', 'projectfalcon'],
     ['project-falcon', 'project-falcon'],
     ['project_falcon', 'project_falcon'],
+    ['so happy #projectfalconlaunch', 'projectfalcon'],
+    ['#roadrunnerfans', 'roadrunner'],
     ['PROJECT\nFALCON', 'PROJECT\nFALCON'],
     ['project   falcon', 'project   falcon'],
     ['#Project #Falcon', 'Project #Falcon'],
@@ -46,6 +48,8 @@ describe('spellings of a term', () => {
     'the project. Falcon came',
     'project, falcon',
     'bluebirding',
+    '#bluebirding',
+    'projectfalconlaunch',
     'unbluebird',
     'blu e bird',
   ])('not %s', raw => {

@@ -21,6 +21,7 @@ export interface Dictionary {
 const seed = 0x811c9dc5;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+const hashSign = 0x23;
 const letterS = 0x73;
 const letterE = 0x65;
 
@@ -75,7 +76,11 @@ export function buildDictionary(sets: readonly (readonly string[])[]): Dictionar
     scan(text) {
       const hits = new Map<number, Span[]>();
       if (longest === 0) return hits;
-      for (let first = 0; first < text.units.count; first++) scanFrom(text, first, { begins, withHash, longest }, hits);
+      const lookup = { begins, withHash, longest };
+      for (let first = 0; first < text.units.count; first++) {
+        scanFrom(text, first, lookup, hits);
+        if (text.folded.charCodeAt(text.units.starts[first]! - 1) === hashSign) scanHashtag(text, first, lookup, hits);
+      }
       return hits;
     },
   };
@@ -114,6 +119,22 @@ function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<numbe
   }
 }
 
+/** A hashtag grown together, `#projectfalconlaunch`, may begin with a term of several words. */
+function scanHashtag(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
+  const start = text.units.starts[first]!;
+  const end = text.units.ends[first]!;
+  let hash = seed;
+  for (let i = start; i < end - 1; i++) {
+    hash = step(hash, text.folded.charCodeAt(i));
+    if (!lookup.begins(hash)) return;
+    lookup.withHash(hash, ({ key, compound }, set) => {
+      if (compound && text.folded.startsWith(key, start) && key.length === i + 1 - start) {
+        note(hits, set, text.toRaw(start, i + 1));
+      }
+    });
+  }
+}
+
 /** Notes the term that the units `first`..`last` spell, `ending` letters of a plural left aside. */
 function report(
   text: Prepared,
@@ -126,17 +147,16 @@ function report(
 ): void {
   lookup.withHash(hash, (spelling, set) => {
     if (!readsAs(text, first, last, ending, spelling.key) || !spelling.allows(text, first, last)) return;
-    const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
-    const spans = hits.get(set);
-    if (spans === undefined) hits.set(set, [span]);
-    else keepLongest(spans, span);
+    note(hits, set, text.toRaw(text.units.starts[first]!, text.units.ends[last]!));
   });
 }
 
-/** Hits come by their start, shorter ones first: one within another of the same set is no hit of its own. */
-function keepLongest(spans: Span[], span: Span): void {
-  const before = spans[spans.length - 1]!;
-  if (span.start === before.start) spans[spans.length - 1] = span;
+/** Hits come by their start: one within another of the same set is no hit of its own. */
+function note(hits: Map<number, Span[]>, set: number, span: Span): void {
+  const spans = hits.get(set);
+  const before = spans?.[spans.length - 1];
+  if (spans === undefined || before === undefined) hits.set(set, [span]);
+  else if (span.start === before.start) spans[spans.length - 1] = span.end > before.end ? span : before;
   else if (span.end > before.end) spans.push(span);
 }
 

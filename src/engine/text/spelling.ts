@@ -6,6 +6,8 @@ import { gap, upperIn } from './units.ts';
 export interface Spelling {
   /** The term's letters and digits, folded. */
   readonly key: string;
+  /** Whether the author wrote more than one word. */
+  readonly compound: boolean;
   /** Whether the gaps between the units `first`..`last`, which spell the key, are such as this term may have. */
   allows(text: Prepared, first: number, last: number): boolean;
 }
@@ -27,7 +29,8 @@ export function placesOf(term: string): Spelling {
     if (i > 0) (units.gaps[i] === gap.none ? humps : parted).add(key.length);
     key += folded.slice(units.starts[i], units.ends[i]);
   }
-  return { key, allows: (text, first, last) => judge(text, first, last, parted, humps, key.length) };
+  const compound = parted.size + humps.size > 0;
+  return { key, compound, allows: (text, first, last) => judge(text, first, last, parted, humps, key.length) };
 }
 
 function judge(
