@@ -2,7 +2,10 @@ import { createRoot } from 'react-dom/client';
 import '../../src/pages/look/card-page.css';
 import '../../src/pages/look/popup-page.css';
 import { Frame } from '../../src/pages/card/Frame.tsx';
-import type { Link } from '../../src/pages/card/link.ts';
+import { createModel } from '../../src/pages/card/model.ts';
+import { supportNote } from '../../src/pages/card/note.ts';
+import { copy } from '../../src/pages/parts/clipboard.ts';
+import { openTab } from '../../src/pages/parts/openTab.ts';
 import { Status } from '../../src/pages/popup/Status.tsx';
 import { statuses } from './statuses.ts';
 import { views } from './views.ts';
@@ -17,15 +20,11 @@ function frame(id: string) {
   if (!shown) throw new Error(`There is no view "${id}" in views.ts.`);
   document.documentElement.lang = shown.lang ?? 'en';
   document.documentElement.dir = shown.dir ?? 'ltr';
-  const link: Link = {
-    tell: message => void globalThis.told.push(message),
-    listen(hear) {
-      globalThis.hear = hear;
-      const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
-      hear({ kind: 'show', view: shown.view, theme, focused: shown.focused });
-    },
-  };
-  return <Frame link={link} />;
+  const model = createModel({ tell: message => void globalThis.told.push(message), copy, openTab, note: supportNote });
+  globalThis.hear = message => model.hear(message, performance.now());
+  const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+  globalThis.hear({ kind: 'show', view: shown.view, theme, focused: shown.focused });
+  return <Frame model={model} onSize={size => globalThis.told.push({ kind: 'size', ...size })} />;
 }
 
 function popup(id: string) {

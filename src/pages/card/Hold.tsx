@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { words } from '../../locales/words.ts';
 import type { CardView } from '../../protocol/card.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -8,7 +7,7 @@ import { titleId } from './Head.tsx';
 import { HoldText } from './HoldText.tsx';
 import { Press } from './Press.tsx';
 import { Reasons } from './Reasons.tsx';
-import { StageContext } from './stage.ts';
+import { useFrameState, useModel } from './stage.ts';
 import { contacts, fixId } from './targets.ts';
 
 export type HoldView = Extract<CardView, { kind: 'hold' }>;
@@ -93,7 +92,8 @@ function Acts({ view }: { readonly view: HoldView }) {
 }
 
 function ReasonField() {
-  const { focus, reason, write, reach } = use(StageContext);
+  const model = useModel();
+  const { focus, reason } = useFrameState();
   return (
     <label className="field">
       <span>{words.t('hold.reason')}</span>
@@ -105,8 +105,8 @@ function ReasonField() {
         maxLength={500}
         value={reason}
         placeholder={words.t('hold.reasonExample')}
-        onChange={event => write(event.target.value)}
-        onFocus={() => reach('reason')}
+        onChange={event => model.write(event.target.value)}
+        onFocus={() => model.reach('reason')}
       />
     </label>
   );

@@ -1,14 +1,13 @@
-import { use } from 'react';
 import { words } from '../../locales/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 import { Head, titleId } from './Head.tsx';
 import { Press } from './Press.tsx';
-import { StageContext } from './stage.ts';
+import { useFrameState } from './stage.ts';
 
 /** After *This is wrong*: what that means, a note for the rule's author, and the way back. */
 export function Noted({ note }: { readonly note: string }) {
-  const { copied } = use(StageContext);
+  const { copied } = useFrameState();
   return (
     <section className="card" role="dialog" aria-labelledby={titleId}>
       <Head sign={<LevelIcon level="quiet" icon="note" size={20} />}>{words.t('noted.title')}</Head>

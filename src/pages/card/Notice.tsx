@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { type MessageKey, words } from '../../locales/words.ts';
 import type { CardView } from '../../protocol/card.ts';
 import type { NoticeId } from '../../protocol/composer.ts';
@@ -7,7 +7,7 @@ import { Close } from './Head.tsx';
 import { ByHand } from './Noted.tsx';
 import { supportNote } from './note.ts';
 import { Press } from './Press.tsx';
-import { StageContext } from './stage.ts';
+import { useFrameState } from './stage.ts';
 
 interface Line {
   readonly icon: IconName;
@@ -43,7 +43,7 @@ const lines: Readonly<Record<NoticeId, Line>> = {
 
 /** One line below a composer, when silence would not mean checked. */
 export function Notice({ view }: { readonly view: Extract<CardView, { kind: 'notice' }> }) {
-  const { more: saysMore, copied } = use(StageContext);
+  const { more: saysMore, copied } = useFrameState();
   const { icon, title, line, more } = lines[view.notice];
   const buttons: ReactNode[] = [
     more && !saysMore && (

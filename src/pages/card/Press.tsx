@@ -1,5 +1,5 @@
-import { type AriaAttributes, type FocusEvent, type MouseEvent, type ReactNode, use } from 'react';
-import { StageContext } from './stage.ts';
+import type { AriaAttributes, FocusEvent, MouseEvent, ReactNode } from 'react';
+import { useFrameState, useModel } from './stage.ts';
 
 interface Props extends Pick<AriaAttributes, 'aria-expanded' | 'aria-label'> {
   /** Id of the target; what it does is written in `targets.ts`. */
@@ -12,14 +12,15 @@ interface Props extends Pick<AriaAttributes, 'aria-expanded' | 'aria-label'> {
 
 /** Anything that can be pressed. Only what a person did counts. */
 export function Press({ target, className, href, children, ...aria }: Props) {
-  const stage = use(StageContext);
+  const model = useModel();
+  const { focus } = useFrameState();
   const shared = {
     ...aria,
     'data-target': target,
-    className: stage.focus === target ? `${className} is-focus` : className,
-    onFocus: (event: FocusEvent) => event.target.matches(':focus-visible') && stage.reach(target),
+    className: focus === target ? `${className} is-focus` : className,
+    onFocus: (event: FocusEvent) => event.target.matches(':focus-visible') && model.reach(target),
   };
-  const press = (event: MouseEvent) => event.nativeEvent.isTrusted && stage.press(target, event.timeStamp);
+  const press = (event: MouseEvent) => event.nativeEvent.isTrusted && model.press(target, event.timeStamp);
   return href === undefined ? (
     <button type="button" onClick={press} {...shared}>
       {children}

@@ -1,28 +1,17 @@
-import { createContext } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { FrameState, Model } from './model.ts';
 
-/** What the parts of a view share: where the highlight stands, and what pressing does. */
-export interface Stage {
-  /** The target that has the highlight, if any. */
-  readonly focus: string | undefined;
-  /** A trusted press of a target; `at` is the time stamp of the event. */
-  press(id: string, at: number): void;
-  /** The browser's own focus came to a target. */
-  reach(id: string): void;
-  /** Why it is fine, as typed so far. */
-  readonly reason: string;
-  write(reason: string): void;
-  /** *Why?* was pressed: the notice says more. */
-  readonly more: boolean;
-  /** How copying went; undefined before it was asked for. */
-  readonly copied: boolean | undefined;
+/** The model of the frame that a part is drawn in. */
+export const ModelContext = createContext<Model | undefined>(undefined);
+
+export function useModel(): Model {
+  const model = use(ModelContext);
+  if (!model) throw new Error('This part stands outside of a frame: draw it inside of Frame.');
+  return model;
 }
 
-export const StageContext = createContext<Stage>({
-  focus: undefined,
-  press: () => {},
-  reach: () => {},
-  reason: '',
-  write: () => {},
-  more: false,
-  copied: undefined,
-});
+/** The state of the frame; a change is drawn at once. */
+export function useFrameState(): FrameState {
+  const model = useModel();
+  return useSyncExternalStore(model.subscribe, model.state);
+}
