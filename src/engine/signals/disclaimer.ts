@@ -1,10 +1,11 @@
 import { denials, disclaimers } from './data/en/disclaimer.ts';
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
-const wordings = lexicon(disclaimers);
+const wordings = lexicon(disclaimers, abroad('disclaimer'));
 const denied = lexicon(denials.map(word => `${word} (all |)`));
 
 export const disclaimer: Signal = {

@@ -1,10 +1,11 @@
 import { denials, disclosures } from './data/en/disclosure.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
-const wordings = lexicon(disclosures);
+const wordings = lexicon(disclosures, abroad('disclosure'));
 const denied = lexicon(denials.map(word => `${word} (i |we |actually |)`));
 
 /** Short quotations count here: `obligatory "I work there" note` discloses all the same. */

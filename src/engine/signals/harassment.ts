@@ -1,10 +1,11 @@
 import { abuse, hate, threats } from './data/en/harassment.ts';
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
-const attacks = lexicon(abuse, threats, hate);
+const attacks = lexicon(abuse, threats, hate, abroad('abuse'));
 const denied = lexicon(
   [
     'not',

@@ -2,11 +2,12 @@ import { insults, scorn } from './data/en/negative.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon, masks } from './support/lexicon.ts';
 import { isReported } from './support/reported.ts';
 import { inRaw } from './support/sentences.ts';
 
-const contempt = lexicon(insults, scorn);
+const contempt = lexicon(insults, scorn, abroad('contempt'));
 const work = lexicon(employment, ourThings, [
   'our (* |)(people|guys|execs|desk|team|lot|sales*|managers|support*|clients|client|lawyers|* desk)',
   '(customer|client|supplier|vendor|account|patient|patients|guest|passenger)s?',

@@ -1,15 +1,17 @@
 import { critical, objections } from './data/en/evaluation.ts';
-import { demands, markers, merits } from './data/en/opinion.ts';
+import { convictions, demands, hedges, merits } from './data/en/opinion.ts';
 import { aboutUs, cues, enough } from './data/en/stance.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs, type Sentence } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { isReported } from './support/reported.ts';
 import { whole } from './support/sentences.ts';
 
-const marked = lexicon(markers);
-const judged = lexicon(critical, objections, demands);
+const convinced = lexicon(convictions, abroad('opinion'));
+const hedged = lexicon(hedges);
+const judged = lexicon(critical, objections, demands, abroad('fault'));
 const praised = lexicon(merits);
 const work = lexicon(employment, ourThings);
 const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);
@@ -18,11 +20,18 @@ const weighed = cues.map(({ weight, phrases }) => ({ weight, lexicon: lexicon(ph
 /** How many sentences away the organisation may be named for a view still to be about it. */
 const reach = 2;
 
-/** Whether a sentence takes a stand in the writer's own voice. Asking takes none, passing on neither. */
+/**
+ * Whether a sentence takes a stand in the writer's own voice. Asking takes none, passing on neither, unless the writer
+ * says in so many words what they think.
+ */
 function takesStand({ own, isQuestion }: Sentence): boolean {
-  if (marked.test(own)) return judged.test(own) || praised.test(own) || (!isQuestion && isAboutWork(own));
+  const isJudged = judged.test(own);
+  if (hedged.test(own) || convinced.test(own)) {
+    if (isJudged || praised.test(own)) return true;
+    return !isQuestion && isAboutWork(own) && (convinced.test(own) || weigh(own) >= enough - 1);
+  }
   if (isQuestion || isReported(own)) return false;
-  return judged.test(own) || (inPerson.test(own) && praised.test(own)) || weigh(own) >= enough;
+  return isJudged || (inPerson.test(own) && praised.test(own)) || weigh(own) >= enough;
 }
 
 /** Adds up small signs, for the many views that no list of words foresees. */

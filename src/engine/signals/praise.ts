@@ -1,11 +1,12 @@
 import { praises, reversals, urgings } from './data/en/praise.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs, type Sentence } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { isReported } from './support/reported.ts';
 import { inRaw } from './support/sentences.ts';
 
-const praised = lexicon(praises);
+const praised = lexicon(praises, abroad('praise'));
 const urged = lexicon(urgings);
 const reversed = lexicon(reversals.map(word => `${word} (* |)`));
 /** Hearts, stars and flames beside a name say it without words; `>` says that it beats what follows. */

@@ -2,11 +2,12 @@ import { commitments, tellings, voices } from './data/en/speaks-for.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs, type Sentence } from './support/hearing.ts';
+import { abroad } from './support/languages.ts';
 import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
 
 const voice = lexicon(voices);
-const commitment = lexicon(commitments);
+const commitment = lexicon(commitments, abroad('voice'));
 const telling = lexicon(tellings);
 const work = lexicon(employment, ourThings);
 const denial = lexicon(

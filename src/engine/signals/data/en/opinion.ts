@@ -1,28 +1,37 @@
 import type { Phrases } from '../../support/lexicon.ts';
 
-/** Says in so many words that what comes is a view. */
-export const markers: Phrases = [
-  '(i|we) (really |honestly |still |just |do |strongly |firmly |personally |also |for one |truly |sincerely |)(think|believe|feel|reckon|suspect|doubt|maintain|wish|prefer|hate|love|adore|dislike|loathe|despise|detest|disagree|agree|support|oppose|object|fear|hope|regret|admire|respect|applaud|welcome|reject|condemn|question|worry|trust|distrust|mistrust|stand by|stand against|stand with)',
-  "(i|we) (really |honestly |still |just |)(don't|do not|never|can't|cannot|couldn't|won't|will never|will not) (really |honestly |for the life of me |)(think|believe|feel|see why|see how|see the point|agree|understand|get why|get what|get how|like|support|stand|trust|buy|respect|accept|care)",
-  "(i'm|i am|i've been|i was|i feel|we're|we are) (not |so |really |more than |still |rather |quite |very |deeply |)(convinced|sick of|tired of|fed up|ashamed|embarrassed|disappointed|worried|sceptical|skeptical|against|a fan|no fan|appalled|disgusted|opposed|in favour|in favor|for|all for|glad|grateful|impressed|saddened|shocked|angry|furious|annoyed|puzzled|baffled)",
+/** Takes sides in so many words: a view wherever work is meant. */
+export const convictions: Phrases = [
+  '(i|we) (really |honestly |still |just |do |strongly |firmly |personally |also |for one |truly |sincerely |)(maintain|hate|adore|dislike|loathe|despise|detest|disagree|agree|oppose|object|admire|applaud|reject|condemn|distrust|mistrust|stand by|stand against)',
+  "(i|we) (really |honestly |still |just |)(don't|do not|never|can't|cannot|couldn't|won't|will never|will not) (really |honestly |for the life of me |)(see why|see how|see the point|agree|understand|get why|get what|get how|support|stand|trust|buy|respect|accept)",
+  "(i'm|i am|i've been|i was|i feel|we're|we are) (not |so |really |more than |still |rather |quite |very |deeply |)(convinced|sick of|tired of|fed up|ashamed|embarrassed|disappointed|worried about|sceptical|skeptical|against|a fan|no fan|appalled|disgusted|opposed|in favour|in favor|all for|impressed|saddened|shocked|angry|furious|annoyed|baffled)",
   '(not|no|big|huge) (a |)fan',
-  '(ashamed|proud|sick|tired|fed up|disappointed|disgusted|embarrassed|skeptical|sceptical|in favour|in favor) (of|with|by|about)',
-  "(can't|cannot|couldn't|can not) (believe|stand|understand|agree|support|recommend)",
+  '(ashamed|sick|tired|fed up|disappointed|disgusted|embarrassed|skeptical|sceptical|in favour|in favor) (of|with|by|about)',
+  "(can't|cannot|couldn't|can not) (believe|stand|agree|support|recommend)",
+  '(hot take|unpopular opinion|controversial opinion|my take|my two cents|my 2 cents|my verdict|change my mind|end of story|there, i said it|fight me)',
+  '(what|the point) (worries|bothers|annoys|scares|saddens|amazes|impresses) me',
+  '(makes|make|made) (me|us) (cringe|sick|angry|sad|cry|ashamed|proud|furious|wonder|lazy|worse|better|stronger)',
+  '(has|have|had) (convinced|taught|persuaded) me',
+];
+
+/** Says that what comes is how the writer sees it: a view if there is anything else of one. */
+export const hedges: Phrases = [
+  '(i|we) (really |honestly |still |just |do |strongly |firmly |personally |also |for one |truly |sincerely |)(think|believe|feel|reckon|suspect|doubt|prefer|love|fear|hope|regret|respect|welcome|question|worry|trust|support|stand with)',
+  "(i|we) (really |honestly |still |just |)(don't|do not) (really |honestly |)(think|believe|feel|like|get|care)",
+  "(i'm|i am|we're|we are) (not |so |really |still |very |)(sure|glad|grateful|for|worried|puzzled|proud|happy)",
   'in my (humble |honest |own |personal |)(opinion|view|book|eyes|experience|judgement|judgment)',
   '(imo|imho|imnsho|tbh|ngl|fwiw|smh|facepalm)',
   "(to be|if i'm|if i am|being|let's be) (brutally |perfectly |totally |)(honest|frank|fair|real)",
-  '(honestly|frankly|personally|sadly|unfortunately|thankfully|ironically|hot take|unpopular opinion|controversial opinion|popular opinion|my take|my two cents|my 2 cents|conviction|rant|my verdict|prediction|change my mind|period|full stop|end of story|just saying|there, i said it|fight me)',
+  '(honestly|frankly|personally|sadly|ironically|conviction|rant|prediction|just saying)',
   '(if you ask me|as i see it|the way i see it|from where i (sit|stand)|i must say|i have to say|i will say|to say the least|mark my words|make no mistake)',
   '(to|for) my (mind|taste|money)',
   "(i'd|i would|i'll) (say|argue|rather|prefer|never|bet)",
   'the (truth|problem|trouble|sad thing|worst part|irony|real (issue|problem|question)) (is|with)',
-  '(what|the point) (worries|bothers|annoys|scares|saddens|amazes|impresses) me',
-  '(makes|make|made) (me|us) (cringe|sick|angry|sad|laugh|cry|ashamed|proud|furious|wonder|lazy|worse|better|stronger)',
-  '(has|have|had) (convinced|taught|shown|persuaded) me',
 ];
 
 /** Says what somebody ought to do. */
 export const demands: Phrases = [
+  '(i|we|if only|just) (really |)wish (we|they|it|{name}|our *|management|leadership|someone|people)',
   "(we|they|it|{name}|*ment|leadership|ministers|politicians|congress|parliament|regulators|lawmakers|brussels|eu|industry|sector|companies|ceo|board|bosses|everyone|nobody|mayor|council|president|minister|sec|commission) (really |seriously |just |badly |simply |desperately |)(should|shouldn't|ought|oughtn't|must|need to|needs to|has to|have to|had better) (not |never |really |finally |just |)(have|be|stop|start|get|do|admit|listen|learn|rethink|resign|go|ban|regulate|invest|focus|fix|drop|kill|scrap|change|apologise|apologize|fire|sack|hire|leave|take|give|stick|think|know|support|oppose|charge|ask|own|face|act|step|speak|stand|split|sell|buy|bring|end|cut|grow|build|make|put|treat|trust)",
   "(should|shouldn't|ought to) (have|'ve|never have|not have) *",
   "(should|shouldn't) (be|not be|never be|get|stop|start)",
