@@ -55,7 +55,7 @@ function away(sentence: string): Fetched {
 
 /**
  * A fetch that a missing header forbids fails like one without a network. Asked for an answer that nobody may read, the
- * same address tells the two apart.
+ * same address tells the two apart. Only this mode lets no redirect be refused, so it is used after a failure alone.
  */
 async function reachable(url: URL, fetcher: typeof fetch): Promise<boolean> {
   try {
