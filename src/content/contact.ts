@@ -1,30 +1,47 @@
 import { controlAt } from './control.ts';
-import { editableAt } from './editable.ts';
+import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
 import { deepFocus, targetOf } from './shadow.ts';
 
 /** When the worker gave no composer script, the next touch after this long asks again. */
 const again = 2_000;
 
 /** Says `contact` to the worker, which then injects the composer script into this frame. */
-export function createContact(): (event: Event) => void {
+export interface Contact {
+  /** A person touched something: says it if that was a box or a button. */
+  touched(event: Event): void;
+  /** Says it, unless that was done just now. */
+  say(): void;
+  /** Says it if there is something to look after already: a box that has the focus, or one that is filled. */
+  lookAround(): void;
+}
+
+export function createContact(): Contact {
   let told = Number.NEGATIVE_INFINITY;
-  return event => {
-    if (event.timeStamp - told < again || !event.isTrusted) return;
-    const target = targetOf(event);
-    if (target === undefined) return;
-    if (editableAt(target) === undefined && (event.type === 'focusin' || controlAt(target) === undefined)) return;
-    told = event.timeStamp;
-    sendContact();
+
+  function say(): void {
+    if (performance.now() - told < again) return;
+    told = performance.now();
+    void send();
+  }
+
+  return {
+    say,
+    touched(event) {
+      const target = event.isTrusted ? targetOf(event) : undefined;
+      if (target === undefined) return;
+      const isButton = event.type !== 'focusin' && controlAt(target) !== undefined;
+      if (isButton || editableAt(target) !== undefined) say();
+    },
+    lookAround() {
+      const focus = deepFocus();
+      const filled = (): boolean =>
+        [...document.querySelectorAll<HTMLElement>(boxes)].some(one => isComposer(one) && isFilled(one));
+      if ((focus !== undefined && editableAt(focus) !== undefined) || filled()) say();
+    },
   };
 }
 
-/** A script that came late finds a box that already has the focus. */
-export function greetFocus(): void {
-  const focus = deepFocus();
-  if (focus !== undefined && editableAt(focus) !== undefined) sendContact();
-}
-
-async function sendContact(): Promise<void> {
+async function send(): Promise<void> {
   try {
     await chrome.runtime.sendMessage({ kind: 'contact' });
   } catch {

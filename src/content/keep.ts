@@ -6,20 +6,21 @@ import { type Hooks, patience } from './world.ts';
 
 /**
  * Keeps a press that could post a filled box until the composer script is there, and sends it on after {@link patience}
- * whatever happens. Further presses meanwhile belong to the same wish: a double click posts once.
+ * whatever happens. Further presses meanwhile belong to the same wish: a double click posts once. True where it kept one.
  */
-export function keepEarly(event: Event, hooks: Hooks): void {
-  if (hooks.kept !== undefined && holdKeyUp(event, hooks.kept.press)) return;
-  if (!event.isTrusted || !couldPost(event)) return;
+export function keepEarly(event: Event, hooks: Hooks): boolean {
+  if (hooks.kept !== undefined && holdKeyUp(event, hooks.kept.press)) return true;
+  if (!event.isTrusted || !couldPost(event)) return false;
   const press = pressOf(event);
-  if (press === undefined) return;
+  if (press === undefined) return false;
   stop(event);
-  if (hooks.kept !== undefined) return;
+  if (hooks.kept !== undefined) return true;
   const timer = setTimeout(() => {
     hooks.kept = undefined;
     sendOn(press, hooks);
   }, patience);
   hooks.kept = { press, timer };
+  return true;
 }
 
 /** Sends a kept press on. Returns what {@link Press.repeat} returns. */
@@ -58,14 +59,16 @@ function couldPost(event: Event): boolean {
 function couldKeyPost(event: KeyboardEvent, target: Element): boolean {
   if (event.type !== 'keydown' || event.isComposing || event.keyCode === 229) return false;
   const editable = editableAt(target);
-  if (editable !== undefined) return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isFilled(editable);
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    return editable === undefined ? isFilledNear(target) : isFilled(editable);
+  if (editable !== undefined) return false;
   const control = event.key === 'Enter' || event.key === ' ' ? controlAt(target) : undefined;
   return control !== undefined && !isNative(control) && isFilledNear(control);
 }
 
 /** Whether the nearest boxes around a control hold text. */
 function isFilledNear(control: Element): boolean {
-  for (const around of outwards(control, 30)) {
+  for (const around of outwards(control, 60)) {
     const near = [...around.querySelectorAll<HTMLElement>(boxes)].filter(isComposer);
     if (near.length > 0) return near.some(isFilled);
   }

@@ -1,4 +1,4 @@
-import { createContact, greetFocus } from './contact.ts';
+import { createContact } from './contact.ts';
 import { keepEarly } from './keep.ts';
 import { type Hooks, install, instance, isAlive } from './world.ts';
 
@@ -19,8 +19,8 @@ export function startSentinel(): void {
     signal,
     stepBack: () => controller.abort(),
     handle: event => {
-      contact(event);
-      keepEarly(event, hooks);
+      contact.touched(event);
+      if (keepEarly(event, hooks)) contact.say();
     },
     kept: undefined,
     replaying: false,
@@ -34,8 +34,10 @@ export function startSentinel(): void {
     else if (!hooks.replaying) hooks.handle(event);
   };
   for (const type of types) window.addEventListener(type, listen, { capture: true, signal });
+  // The first sign of life: a box that was filled by the site may be posted without ever being touched.
+  window.addEventListener('pointermove', contact.lookAround, { capture: true, passive: true, once: true, signal });
   answerWorker(hooks);
-  greetFocus();
+  contact.lookAround();
 }
 
 function answerWorker(hooks: Hooks): void {

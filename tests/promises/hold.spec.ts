@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed, pages } from '../pages/index.ts';
-import { forgetAnswers, press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch, stopWorker } from '../support/chromium.ts';
+import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch, stopWorker, workerOf } from '../support/chromium.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
@@ -18,20 +18,16 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
+// What was answered once is not asked again in the same session: each test has a browser of its own.
 beforeEach(async () => {
   server.reset();
+  browser = await launch();
+  await workerOf(browser.context);
   page = await browser.context.newPage();
 });
-afterEach(async () => {
-  await forgetAnswers(browser.context);
-  await page.close();
-});
+afterEach(() => browser?.close());
 
 const cases = pages.flatMap(demo =>
   demo.boxes.flatMap(box => box.ways.map(way => ({ id: demo.id, name: box.name, way, demo, box }))),

@@ -1,6 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { cardOf } from './card.ts';
-import { stopWorker, workerOf } from './chromium.ts';
 import { see } from './marks.ts';
 import { until } from './until.ts';
 
@@ -33,11 +32,4 @@ export async function press(page: Page, target: string, done: () => boolean | Pr
 /** Waits until a line is drawn: what stands in the box has been checked. */
 export async function untilMarked(page: Page): Promise<void> {
   await until('a mark is drawn', async () => (await see(page)).marks.length > 0);
-}
-
-/** Has the extension forget what was answered, as a new browser session does: otherwise nothing is asked twice. */
-export async function forgetAnswers(context: BrowserContext): Promise<void> {
-  const worker = await workerOf(context);
-  await worker.evaluate(() => chrome.storage.session.clear());
-  await stopWorker(context);
 }

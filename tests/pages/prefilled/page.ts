@@ -17,7 +17,7 @@ export const prefilled: DemoPage = {
       name: 'region',
       ways: ['button', 'tab+enter'],
       newline: 'Enter',
-      prefilled: 'Lunch with Umbrella Health went well',
+      prefilled: 'Lunch was quiet, everybody is on Bluebird now',
     },
   ],
 };
