@@ -50,6 +50,8 @@ describe('the host', () => {
 
   test('tells the page nothing but that it is there', async () => {
     const opened = await opening(pageNamed('contenteditable'), 'The Bluebird is late');
+    // What the typing caused is over.
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
     const seen = await page.evaluateHandle(() => {
       const told: string[] = [];
       const patched = Element.prototype.attachShadow;
@@ -84,6 +86,30 @@ describe('the host', () => {
     expect(hit).toBe(true);
     await until('the lines have faded in', () => opened.world.call(opened.name, 'still'));
     expect(await seen.jsonValue()).toEqual(['childList HTML 1']);
+  });
+
+  test('hides the twin of a text control from finding and selecting', async () => {
+    const opened = await opening(pageNamed('textarea'), 'The Bluebird is late');
+    const look = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const find = (window as unknown as { find(words: string, ...more: boolean[]): boolean }).find;
+        const selection = window.getSelection()!;
+        const found: string[] = [];
+        selection.removeAllRanges();
+        while (found.length < 5 && find('Bluebird', true, false, false, false, true)) {
+          found.push(document.activeElement!.localName);
+        }
+        document.execCommand('selectAll');
+        const all = selection.toString();
+        selection.collapse(document.body, 0);
+        for (let n = 0; n < 40; n += 1) selection.modify('extend', 'forward', 'line');
+        return [found, all, selection.toString()];
+      });
+    await opened.world.call(opened.name, 'show');
+    const before = await look();
+    await opened.world.call(opened.name, 'show', bluebird);
+    expect(await drawnBy(opened)).toHaveLength(1);
+    expect(await look()).toEqual(before);
   });
 
   test('comes back when the page removes it, again and again', async () => {
