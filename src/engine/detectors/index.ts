@@ -10,6 +10,7 @@ import { discordWebhookUrl } from './discord-webhook-url.ts';
 import { dopplerApiToken } from './doppler-api-token.ts';
 import { emailAddress } from './email-address.ts';
 import { gcpApiKey } from './gcp-api-key.ts';
+import { genericApiKey } from './generic-api-key.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { huggingface } from './huggingface.ts';
@@ -19,6 +20,7 @@ import { jwt } from './jwt.ts';
 import { linearApiKey } from './linear-api-key.ts';
 import { npmAccessToken } from './npm-access-token.ts';
 import { openaiApiKey } from './openai-api-key.ts';
+import { password } from './password.ts';
 import { perplexityApiKey } from './perplexity-api-key.ts';
 import { phoneNumber } from './phone-number.ts';
 import { postmanApiToken } from './postman-api-token.ts';
@@ -47,6 +49,7 @@ export const detectors: readonly Detector[] = [
   dopplerApiToken,
   emailAddress,
   gcpApiKey,
+  genericApiKey,
   ...github,
   ...gitlab,
   ...huggingface,
@@ -56,6 +59,7 @@ export const detectors: readonly Detector[] = [
   linearApiKey,
   npmAccessToken,
   openaiApiKey,
+  password,
   perplexityApiKey,
   phoneNumber,
   postmanApiToken,

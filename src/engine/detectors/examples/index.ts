@@ -10,6 +10,7 @@ import { examples as discordWebhookUrl } from './discord-webhook-url.ts';
 import { examples as dopplerApiToken } from './doppler-api-token.ts';
 import { examples as emailAddress } from './email-address.ts';
 import { examples as gcpApiKey } from './gcp-api-key.ts';
+import { examples as genericApiKey } from './generic-api-key.ts';
 import { examples as github } from './github.ts';
 import { examples as gitlab } from './gitlab.ts';
 import { examples as huggingface } from './huggingface.ts';
@@ -19,6 +20,7 @@ import { examples as jwt } from './jwt.ts';
 import { examples as linearApiKey } from './linear-api-key.ts';
 import { examples as npmAccessToken } from './npm-access-token.ts';
 import { examples as openaiApiKey } from './openai-api-key.ts';
+import { examples as password } from './password.ts';
 import { examples as perplexityApiKey } from './perplexity-api-key.ts';
 import { examples as phoneNumber } from './phone-number.ts';
 import { examples as postmanApiToken } from './postman-api-token.ts';
@@ -47,6 +49,7 @@ export const examples: ExamplesById = {
   ...dopplerApiToken,
   ...emailAddress,
   ...gcpApiKey,
+  ...genericApiKey,
   ...github,
   ...gitlab,
   ...huggingface,
@@ -56,6 +59,7 @@ export const examples: ExamplesById = {
   ...linearApiKey,
   ...npmAccessToken,
   ...openaiApiKey,
+  ...password,
   ...perplexityApiKey,
   ...phoneNumber,
   ...postmanApiToken,

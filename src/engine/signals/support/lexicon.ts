@@ -27,7 +27,7 @@ const notation: readonly (readonly [RegExp, string])[] = [
   [/ /g, '\\s+'],
   [/'/g, "'?"],
   [/\*/g, `[${letters}']{0,40}`],
-  [/\{n\}/g, '[£$€]?\\d[\\d.,]*'],
+  [/\{n\}/g, '[£$€]?\\d[\\d.,]{0,14}'],
   [/\{org\}/g, `[@#$]?[${organisation}${product}]+`],
   [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],
 ];
