@@ -1,17 +1,15 @@
-import type { Audience, Surface } from '../engine/draft.ts';
+import type { Audience, Draft, Surface } from '../engine/draft.ts';
 import type { PolicyView } from './card.ts';
 import type { BoxState } from './composer.ts';
 
 /** What the popup shows; asked live each time it opens. */
 export interface PageStatus {
   readonly state: 'checked' | 'findings' | 'not-here' | 'not-a-site' | 'reload' | 'no-access' | 'private' | 'off';
-  /** Plain reason where the state is not `checked`, as a message key of the locale files. */
-  readonly reason?: string | undefined;
   readonly host: string;
   readonly site?: string | undefined;
-  readonly surface?: string | undefined;
-  readonly audience?: string | undefined;
-  readonly account?: { readonly kind: string; readonly handle?: string | undefined } | undefined;
+  readonly surface?: Surface | undefined;
+  readonly audience?: Audience | undefined;
+  readonly account?: Draft['account'] | undefined;
   readonly findings: number;
   readonly policy?: PolicyView | undefined;
   /** Settings that did not fit and policies that were refused, each a sentence for an admin. */

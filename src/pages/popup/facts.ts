@@ -1,4 +1,3 @@
-import { accountKinds, type Surface, surfaces } from '../../engine/draft.ts';
 import { words } from '../../locales/words.ts';
 import type { PageStatus } from '../../protocol/request.ts';
 import { createDates } from '../parts/dates.ts';
@@ -8,23 +7,17 @@ export interface Fact {
   readonly value: string;
 }
 
-function oneOf<Value extends string>(values: readonly Value[], value: string | undefined): Value | undefined {
-  return values.find(candidate => candidate === value);
-}
-
 /** `X, public post`. */
 function where({ site, host, surface, audience }: PageStatus): string {
   const name = site ?? host;
-  const kind: Surface | undefined = oneOf(surfaces, surface);
-  if (!kind) return name;
-  const circle = audience === 'public' || audience === 'restricted' ? audience : 'unknown';
-  return words.t('popup.where', { site: name, what: words.t(`popup.${circle}.${kind}`) });
+  if (!surface) return name;
+  return words.t('popup.where', { site: name, what: words.t(`popup.${audience ?? 'unknown'}.${surface}`) });
 }
 
 /** `Official account, @acmerobotics`. */
 function account({ account }: PageStatus): string | undefined {
   if (!account) return;
-  const kind = words.t(`popup.account.${oneOf(accountKinds, account.kind) ?? 'unknown'}`);
+  const kind = words.t(`popup.account.${account.kind}`);
   const { handle } = account;
   // a path, as LinkedIn has it, is no handle to put an @ before
   const written = handle && !/[@/]/.test(handle) ? `@${handle}` : handle;
