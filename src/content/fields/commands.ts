@@ -21,7 +21,6 @@ export function undoStep({ ownerDocument }: HTMLElement): void {
 /** Presses the undo keys, for editors that keep a history of their own. */
 export function pressUndo(editable: HTMLElement): void {
   const mac = navigator.userAgent.includes('Mac');
-  // Draft.js reads `keyCode`, the others `key` or `code`.
   press(editable, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
 }
 
@@ -48,6 +47,9 @@ export function pressBackspace(editable: HTMLElement): void {
   press(editable, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
 }
 
+/** Draft.js reads `keyCode`, Slate `which` (which Firefox does not take from `keyCode`), the others `key` or `code`. */
 function press(editable: HTMLElement, key: KeyboardEventInit & { keyCode: number }): void {
-  editable.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
+  editable.dispatchEvent(
+    new KeyboardEvent('keydown', { ...key, which: key.keyCode, bubbles: true, cancelable: true, composed: true }),
+  );
 }
