@@ -1,4 +1,4 @@
-import { lexicon, masks } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 
 const others = lexicon([
   'according to',
@@ -11,9 +11,4 @@ const others = lexicon([
 /** Whether a sentence passes on what somebody else says, so that it is not the writer's own. */
 export function isReported(own: string): boolean {
   return others.test(own);
-}
-
-/** Whether most of a sentence is a quotation. */
-export function isQuotation(own: string): boolean {
-  return own.split(masks.quoted).length - 1 > own.length / 2;
 }
