@@ -2,6 +2,8 @@
 
 const blockMs = 10;
 const rounds = 15;
+/** Rounds until the compiler has settled. */
+const warmUp = 30;
 
 /** Mean microseconds a text in a block of at least ten milliseconds over these texts. */
 function block(run: (text: string) => unknown, texts: readonly string[]): number {
@@ -25,7 +27,7 @@ export interface Subject {
 /** Medians of microseconds a text, and of the ratio of the second to the first within each round. */
 export function compare(first: Subject, second: Subject): { first: number; second: number; ratio: number } {
   const round = () => ({ first: block(first.run, first.texts()), second: block(second.run, second.texts()) });
-  for (let i = 0; i < 4; i++) round();
+  for (let i = 0; i < warmUp; i++) round();
   const measured = Array.from({ length: rounds }, round);
   return {
     first: median(measured.map(one => one.first)),
