@@ -23,19 +23,26 @@ export async function cardText(page: Page): Promise<string> {
   return (await body?.innerText()) ?? '';
 }
 
-/** Points at the middle of a mark until its card is open, and reads it. */
+/** Clicks into marked words until their card is open, and reads it. */
 export async function openCard(page: Page, mark: SeenMark): Promise<ReadCard> {
-  await page.mouse.move((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
+  await page.mouse.click((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
   return until('the card is open', () => readCard(page));
 }
 
-/** The finding that the card shows, or undefined while it shows none. */
+/** Closes an open card by Escape, and waits until it says nothing any more. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await until('the card is closed', async () => (await readCard(page)) === undefined);
+}
+
+/** The finding that stands open in the card, or undefined while it shows none. */
 export async function readCard(page: Page): Promise<ReadCard | undefined> {
   return cardOf(page)?.evaluate(() => {
-    const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-    const why = text('.why');
-    // Before the title stands the level, for those who do not see the sign.
-    const title = document.querySelector('.card-title')?.lastChild?.textContent ?? '';
-    return why === '' ? undefined : { title, words: text('.quote'), why };
+    const find = (selector: string): Element | null => document.querySelector(selector);
+    const why = find('.why')?.textContent ?? '';
+    // One finding is the card's title, one of several a row of its own; before its name stands the level, unseen.
+    const name = find('[aria-expanded="true"] .what') ?? find('.card-title');
+    const title = name?.textContent?.slice(name.querySelector('.hidden')?.textContent?.length ?? 0) ?? '';
+    return why === '' ? undefined : { title, words: find('.quote')?.textContent ?? '', why };
   });
 }

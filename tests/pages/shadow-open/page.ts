@@ -5,7 +5,7 @@ export const shadowOpen: DemoPage = {
   title: 'Two boxes inside one open shadow root',
   path: '/shadow-open',
   note: 'The focus moves between the two, and the window is not told.',
-  example: 'The notes are at https://wiki.acme.internal/plans for all.',
+  example: 'https://wiki.acme.internal/plans has all the notes.',
   boxes: [
     { name: 'first', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' },
     { name: 'second', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' },

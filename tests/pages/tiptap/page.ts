@@ -6,6 +6,6 @@ export const tiptap: DemoPage = {
   host: 'bsky.app',
   path: '/',
   note: 'Post by button or Ctrl+Enter.',
-  example: 'Everyone should load up on $ACME now.',
+  example: 'Load up on $ACME while you can, everyone.',
   boxes: [{ name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };
