@@ -12,14 +12,15 @@ import sample from './sample.generated.json' with { type: 'json' };
 import { plan, schedule } from './schedule.ts';
 import { type ReadSettings, readSettings } from './settings.ts';
 import { createTickets, randomToken, type Tickets } from './tickets.ts';
+import { createWelcome, type Welcome } from './welcome.ts';
 
 /** What the worker is made of, once it has read what it keeps. */
 export interface App {
-  readonly cells: Cells;
   readonly desk: Desk;
   readonly keeper: Keeper;
   readonly memory: Memory;
   readonly tickets: Tickets;
+  readonly welcome: Welcome;
   settings(): ReadSettings;
   managedChanged(changes: ManagedChanges): void;
   /** Fetches the policy now and plans the next time. */
@@ -31,7 +32,8 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
   void guardStorage();
   const cells = storedCells();
   const managed = await createManaged(cells.managed, readManaged, () => void settingsChanged());
-  const settings = () => readSettings(managed.values());
+  let read = readSettings(managed.values());
+  const settings = () => read;
   const keeper = await createKeeper({
     settings,
     sample: loadSample,
@@ -43,13 +45,13 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     fetch: (address, held) => fetchPolicy(address, { extension: chrome.runtime.getManifest().version, held }),
     changed: () => policyChanged(app),
   });
+  const [memory, tickets, welcome] = await Promise.all([
+    createMemory(cells),
+    createTickets(cells.tickets, randomToken),
+    createWelcome(cells.welcomed, keeper.isManaged),
+  ]);
   const app: App = {
-    cells,
-    desk: createDesk(),
-    keeper,
-    memory: await createMemory(cells),
-    tickets: await createTickets(cells.tickets, randomToken),
-    settings,
+    ...{ desk: createDesk(), keeper, memory, tickets, welcome, settings },
     managedChanged: managed.apply,
     async refresh() {
       await keeper.refresh();
@@ -57,18 +59,11 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     },
   };
 
-  let known = wherefrom();
   async function settingsChanged(): Promise<void> {
-    const moved = known !== wherefrom();
-    known = wherefrom();
+    const before = wherefrom(read);
+    read = readSettings(managed.values());
     await keeper.settle();
-    await (moved ? app.refresh() : planNext());
-  }
-
-  /** What decides which policy an address gives. */
-  function wherefrom(): string {
-    const { policyUrl, policyKeys } = settings().settings;
-    return JSON.stringify([policyUrl, policyKeys]);
+    await (wherefrom(read) === before ? planNext() : app.refresh());
   }
 
   async function planNext(): Promise<void> {
@@ -78,9 +73,15 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     await schedule(policyUrl === undefined ? undefined : plan(age, refreshMinutes, Math.random()));
   }
 
+  void keeper.settle();
   void planNext();
   void managed.ask();
   return app;
+}
+
+/** What decides which policy an address gives. */
+function wherefrom({ settings: { policyUrl, policyKeys } }: ReadSettings): string {
+  return JSON.stringify([policyUrl, policyKeys]);
 }
 
 function loadSample(): Running {

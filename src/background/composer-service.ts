@@ -20,7 +20,6 @@ export async function composerService(
   const site = siteFor(frame.host, demo);
   const toComposer = sender<ToComposer>(port);
   const memory = frame.incognito ? await createMemory() : app.memory;
-  const welcomed = await app.cells.welcomed.read();
   const session = createSession({
     ...memory,
     frame,
@@ -32,7 +31,7 @@ export async function composerService(
     toComposer,
     issueToken: () => app.tickets.issue(frame.tab, frame.document),
     noticeShown: notice => {
-      if (notice === 'welcome' && !frame.incognito) void app.cells.welcomed.write(true);
+      if (notice === 'welcome') app.welcome.shown(frame.incognito);
     },
     changed: () => showTab(app, frame.tab),
     hello() {
@@ -42,7 +41,7 @@ export async function composerService(
         site,
         active: isActive(inForce),
         messages: inForce !== undefined && readsMessages(inForce),
-        welcome: app.keeper.isManaged() && !welcomed,
+        welcome: app.welcome.isDue(),
       };
     },
   });

@@ -6,8 +6,8 @@ export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly sentence: string; readonly outOfReach: boolean };
 
-/** Milliseconds for everything, so that a server that drips does not keep the worker. */
-const patience = 30_000;
+/** Milliseconds for everything: less than the 30 s of rest after which a worker is stopped, so that a failure is noted. */
+const patience = 20_000;
 
 /**
  * Fetches a policy: a plain GET without cookies or headers of ours (hence no preflight), revalidated by the browser

@@ -37,9 +37,12 @@ export interface Keeper {
 }
 
 export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
-  const fetched = await createLastGood('fetched', world);
-  const managed = await createLastGood('managed', world);
-  let failure = await world.failure.read();
+  const [fetched, managed, noted] = await Promise.all([
+    createLastGood('fetched', world),
+    createLastGood('managed', world),
+    world.failure.read(),
+  ]);
+  let failure = noted;
   let refused: string | undefined;
   let refreshing: Promise<void> | undefined;
   let sample: Running | undefined;

@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft.ts';
 import { type Finding, type Fix, levels } from '../engine/finding.ts';
 import { mask } from '../engine/fixes/mask.ts';
-import { say } from '../engine/schema/common.ts';
+import { say, type Text } from '../engine/schema/common.ts';
 import type { CardView, FindingView, FixView, PolicyView } from '../protocol/card.ts';
 import type { Checked } from './checked.ts';
 import { type InForce, isOutOfDate } from './in-force.ts';
@@ -71,14 +71,15 @@ function views(inForce: InForce, draft: Draft, findings: readonly Finding[]): Fi
 }
 
 function findingView(inForce: InForce, draft: Draft, finding: Finding, mark: number): FindingView {
-  const { rule, level, title, part, start, end } = finding;
-  const why = inForce.policy.rules.find(({ id }) => id === rule)?.why;
+  const { level, part, start, end } = finding;
+  const rule = inForce.policy.rules.find(({ id }) => id === finding.rule);
+  const inWords = (text: Text) => say(text, inForce.language, inForce.policy.language);
   return {
     mark,
-    rule,
+    rule: finding.rule,
     level,
-    title,
-    why: why === undefined ? '' : say(why, inForce.language, inForce.policy.language),
+    title: rule ? inWords(rule.title) : finding.title,
+    why: rule ? inWords(rule.why) : '',
     words: shown(finding, wordsOf(draft, finding)),
     part,
     start,
