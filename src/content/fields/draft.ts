@@ -1,11 +1,25 @@
-import { pasteText, pressBackspace, pressUndo } from './commands.ts';
+import { pasteText, pressBackspace, pressUndo, typeText } from './commands.ts';
 import { richField } from './rich.ts';
+import { selectionOf } from './selection.ts';
+
+/** Firefox keeps what a content script puts on a clipboard from the page; it alone has this name in a content script. */
+const pasteIsEmpty = 'wrappedJSObject' in globalThis;
 
 /** Draft.js: pasting is the only input that it takes whole, whatever leaves and blocks the selection spans. */
 export const draft = richField({
   id: 'draft',
   matches: editable => editable.querySelector(':scope > [data-contents]') !== null,
   preserves: () => true,
-  write: (editable, text) => (text === '' ? pressBackspace(editable) : pasteText(editable, text)),
+  write: (editable, text) => {
+    if (text === '') pressBackspace(editable);
+    else if (!pasteIsEmpty) pasteText(editable, text);
+    else if (isInOneLeaf(editable)) typeText(editable, text);
+  },
   undo: pressUndo,
 });
+
+/** What the browser types is taken over where it changed one text node; anything more breaks the editor. */
+function isInOneLeaf(editable: HTMLElement): boolean {
+  const selection = selectionOf(editable);
+  return selection?.anchorNode?.nodeType === 3 && selection.anchorNode === selection.focusNode;
+}
