@@ -4,11 +4,14 @@ import { basicauth } from './basicauth.ts';
 import { creditCard } from './credit-card.ts';
 import { crypto } from './crypto.ts';
 import { databaseConnectionString } from './database-connection-string.ts';
+import { deTaxId } from './de-tax-id.ts';
 import type { Detector } from './define.ts';
 import { digitalocean } from './digitalocean.ts';
 import { discordWebhookUrl } from './discord-webhook-url.ts';
 import { dopplerApiToken } from './doppler-api-token.ts';
 import { emailAddress } from './email-address.ts';
+import { esNie } from './es-nie.ts';
+import { esNif } from './es-nif.ts';
 import { gcpApiKey } from './gcp-api-key.ts';
 import { genericApiKey } from './generic-api-key.ts';
 import { github } from './github.ts';
@@ -16,8 +19,10 @@ import { gitlab } from './gitlab.ts';
 import { huggingface } from './huggingface.ts';
 import { ibanCode } from './iban-code.ts';
 import { ipAddress } from './ip-address.ts';
+import { itFiscalCode } from './it-fiscal-code.ts';
 import { jwt } from './jwt.ts';
 import { linearApiKey } from './linear-api-key.ts';
+import { macAddress } from './mac-address.ts';
 import { npmAccessToken } from './npm-access-token.ts';
 import { openaiApiKey } from './openai-api-key.ts';
 import { password } from './password.ts';
@@ -33,6 +38,8 @@ import { shopify } from './shopify.ts';
 import { slack } from './slack.ts';
 import { stripeAccessToken } from './stripe-access-token.ts';
 import { ukNhs } from './uk-nhs.ts';
+import { ukNino } from './uk-nino.ts';
+import { usItin } from './us-itin.ts';
 import { usSsn } from './us-ssn.ts';
 import { vault } from './vault.ts';
 
@@ -44,10 +51,13 @@ export const detectors: readonly Detector[] = [
   creditCard,
   crypto,
   databaseConnectionString,
+  deTaxId,
   ...digitalocean,
   discordWebhookUrl,
   dopplerApiToken,
   emailAddress,
+  esNie,
+  esNif,
   gcpApiKey,
   genericApiKey,
   ...github,
@@ -55,8 +65,10 @@ export const detectors: readonly Detector[] = [
   ...huggingface,
   ibanCode,
   ipAddress,
+  itFiscalCode,
   jwt,
   linearApiKey,
+  macAddress,
   npmAccessToken,
   openaiApiKey,
   password,
@@ -72,6 +84,8 @@ export const detectors: readonly Detector[] = [
   ...slack,
   stripeAccessToken,
   ukNhs,
+  ukNino,
+  usItin,
   usSsn,
   ...vault,
 ];
