@@ -1,0 +1,74 @@
+import { vi } from 'vitest';
+import type { App } from '../../src/background/app.ts';
+import { createDesk } from '../../src/background/desk.ts';
+import type { InForce } from '../../src/background/in-force.ts';
+import { createMemory } from '../../src/background/memory.ts';
+import type { Service } from '../../src/background/service.ts';
+import { createTickets, randomToken } from '../../src/background/tickets.ts';
+import { createWelcome } from '../../src/background/welcome.ts';
+import { memoryCell } from '../../src/storage/cell.ts';
+import { noAnswers, noneOpened, type Ticket } from '../../src/storage/cells.ts';
+
+/** The worker's parts around a policy, with cells that a test can look into. */
+export async function appWith(inForce: InForce) {
+  const cells = { answers: memoryCell(noAnswers), opened: memoryCell(noneOpened) };
+  const app: App = {
+    desk: createDesk(),
+    keeper: {
+      inForce: () => inForce,
+      problems: () => [],
+      isManaged: () => true,
+      lastFetched: () => undefined,
+      settle: async () => undefined,
+      refresh: async () => undefined,
+    },
+    memory: await createMemory(cells),
+    tickets: await createTickets(memoryCell<Ticket[]>([]), randomToken),
+    welcome: await createWelcome(memoryCell(false), () => true),
+    settings: () => ({ settings: {}, problems: [] }),
+    managedChanged: () => undefined,
+    refresh: async () => undefined,
+  };
+  return { app, cells };
+}
+
+/** One end of a port, and what was sent through it. */
+export function openPort() {
+  const sent: { readonly kind: string; readonly [key: string]: unknown }[] = [];
+  const port = { postMessage: vi.fn(message => sent.push(message)) };
+  return {
+    port: port as unknown as chrome.runtime.Port,
+    sent,
+    /** The message of a kind, once it was sent. */
+    async got(kind: string) {
+      await vi.waitUntil(() => sent.some(message => message.kind === kind));
+      return sent.findLast(message => message.kind === kind)!;
+    },
+  };
+}
+
+/** A toolbar that takes everything. */
+export function stubToolbar(): void {
+  const taken = () => Promise.resolve();
+  const action = {
+    setIcon: taken,
+    setTitle: taken,
+    setBadgeText: taken,
+    setBadgeBackgroundColor: taken,
+    setBadgeTextColor: taken,
+  };
+  vi.stubGlobal('chrome', { action });
+}
+
+/** Writes a draft that a warning speaks about, opens its card and says *not this time*. */
+export async function answerWarning(
+  composer: Service,
+  ports: { composer: ReturnType<typeof openPort> },
+  card: Service,
+) {
+  composer.take({ kind: 'draft', n: 1, draft: { parts: ['we did'] } });
+  await ports.composer.got('verdict');
+  composer.take({ kind: 'open', n: 1, mark: 0, by: 'auto', theme: 'light' });
+  card.take({ kind: 'act', act: { act: 'not-this-time', mark: 0 } });
+  await vi.waitUntil(() => ports.composer.sent.filter(({ kind }) => kind === 'verdict').length === 2);
+}
