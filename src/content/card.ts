@@ -4,6 +4,7 @@ import type { NoticeId, OpenedBy, ToComposer } from '../protocol/composer.ts';
 import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
+import { giveBack } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { type Area, inLowerHalf, placeCard, placeNotice, type Size, union } from './place.ts';
@@ -54,6 +55,8 @@ export function createCard(world: CardWorld): Card {
     by = undefined;
     anchor = undefined;
     marks.open(undefined);
+    // A click had brought the focus into the card.
+    if (frame.hasFocus()) giveBack(desk.part);
     frame.hide();
   }
 

@@ -13,6 +13,8 @@ export interface Desk {
   site: Site | undefined;
   /** The composer that was touched last. */
   box: Box | undefined;
+  /** The part of it that had the focus last. */
+  part: HTMLElement | undefined;
   /** It, as read last. */
   now: Snapshot | undefined;
   state: BoxState;
@@ -25,6 +27,7 @@ export function emptyDesk(): Desk {
     messages: false,
     site: undefined,
     box: undefined,
+    part: undefined,
     now: undefined,
     state: 'idle',
   };

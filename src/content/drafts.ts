@@ -22,7 +22,7 @@ export interface Drafts {
   newest(): Verdict | undefined;
   /** The newest draft has no verdict yet. */
   waiting(): boolean;
-  /** Calls back once, when the verdict on exactly this draft is there. */
+  /** Calls back once, when the verdict on exactly this draft is there; never, where another draft is settled first. */
   whenSettled(snapshot: Snapshot, then: (verdict: Verdict) => void): void;
 }
 
@@ -30,7 +30,7 @@ export function createDrafts(link: Link): Drafts {
   let n = 0;
   let sent: Snapshot | undefined;
   let verdict: Verdict | undefined;
-  let waiter: { readonly key: string; readonly then: (verdict: Verdict) => void } | undefined;
+  let waiting: { readonly key: string; readonly then: (verdict: Verdict) => void }[] = [];
 
   const verdictOn = ({ key }: Snapshot): Verdict | undefined => (verdict?.snapshot.key === key ? verdict : undefined);
   const drafts: Drafts = {
@@ -47,10 +47,11 @@ export function createDrafts(link: Link): Drafts {
     settle(of, marks) {
       if (of !== n || sent === undefined) return undefined;
       verdict = { n, snapshot: sent, marks };
-      const due = waiter?.key === sent.key ? waiter : undefined;
-      if (due !== undefined) waiter = undefined;
-      due?.then(verdict);
-      return verdict;
+      const settled = verdict;
+      const due = waiting.filter(({ key }) => key === settled.snapshot.key);
+      waiting = [];
+      for (const { then } of due) then(settled);
+      return settled;
     },
     verdictOn,
     newest: () => verdict,
@@ -58,7 +59,7 @@ export function createDrafts(link: Link): Drafts {
     whenSettled(snapshot, then) {
       const known = verdictOn(snapshot);
       if (known !== undefined) then(known);
-      else waiter = { key: snapshot.key, then };
+      else waiting.push({ key: snapshot.key, then });
     },
   };
   return drafts;

@@ -17,6 +17,7 @@ export interface Frame {
   /** Shows it over the whole viewport. */
   cover(theme: Theme): void;
   hide(): void;
+  hasFocus(): boolean;
   /** Where it can be seen as a card. */
   area(): Area | undefined;
   /** The pointer is there now; see {@link createFrame}. */
@@ -101,6 +102,7 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
       dress({ visibility: 'hidden', 'pointer-events': 'none', 'box-shadow': 'none' });
       lay({ left: 0, top: 0 }, unseen);
     },
+    hasFocus: () => element !== undefined && root.activeElement === element,
     area: () => shown,
     pointed(x, y) {
       const over = shown !== undefined && covers(shown, x, y);

@@ -16,11 +16,22 @@ export interface Keys {
   take(event: KeyboardEvent): boolean;
 }
 
+export interface KeysWorld {
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  readonly card: Card;
+  readonly link: Link;
+  /** Whether a post is held. */
+  asking(): boolean;
+  /** Reads the box now, if it has changed since it was read last. */
+  read(): void;
+}
+
 /**
  * The keys of the card. The page's focus stays where it is, since a site's focus trap would take it back: the keys are
  * taken on their way and sent to the frame.
  */
-export function createKeys(world: { desk: Desk; drafts: Drafts; card: Card; link: Link; asking(): boolean }): Keys {
+export function createKeys(world: KeysWorld): Keys {
   const { desk, drafts, card, link } = world;
   let inside = false;
   const down = new Set<string>();
@@ -53,16 +64,21 @@ export function createKeys(world: { desk: Desk; drafts: Drafts; card: Card; link
     return false;
   }
 
-  /** Opens the card at the mark nearest to the caret, or at the next one. */
+  /**
+   * Opens the card at the mark nearest to the caret, or at the next one. In a box that is read the chord is always ours:
+   * a page that missed it only where something was found would learn of that.
+   */
   function chord(event: KeyboardEvent): boolean {
-    const verdict = desk.now && drafts.verdictOn(desk.now);
-    if (verdict === undefined || verdict.marks.length === 0) return false;
+    if (desk.now === undefined) return false;
     stop(event);
-    const inOrder = verdict.marks.toSorted((a, b) => a.part - b.part || a.start - b.start);
-    const at = inOrder.findIndex(({ id }) => id === card.mark());
-    const mark = at < 0 ? nearest(inOrder, desk) : inOrder[(at + 1) % inOrder.length];
+    world.read();
     inside = true;
-    if (mark !== undefined) card.open(mark.id, 'chord');
+    drafts.whenSettled(desk.now, ({ marks }) => {
+      const inOrder = marks.toSorted((a, b) => a.part - b.part || a.start - b.start);
+      const at = inOrder.findIndex(({ id }) => id === card.mark());
+      const mark = at < 0 ? nearest(inOrder, desk) : inOrder[(at + 1) % inOrder.length];
+      if (mark !== undefined) card.open(mark.id, 'chord');
+    });
     return true;
   }
 

@@ -12,6 +12,8 @@ const fewKeys = 4;
 export interface Reader {
   /** Reads the box at the next frame and sends what it reads: at most once a frame, however much was typed. */
   soon(): void;
+  /** Reads it now if that is due. */
+  now(): void;
   /** A key that writes was pressed in the box. */
   typed(): void;
   /** Draws the marks of the newest verdict where they still stand. */
@@ -43,6 +45,11 @@ export function createReader(
   const reader: Reader = {
     soon() {
       if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(read);
+    },
+    now() {
+      if (frame === 0) return;
+      cancelAnimationFrame(frame);
+      read();
     },
     typed() {
       keys += 1;

@@ -4,6 +4,7 @@ import { type Box, boxAt } from './box.ts';
 import { controlAt } from './control.ts';
 import { emptyDesk, isRead } from './desk.ts';
 import { createDrafts } from './drafts.ts';
+import { editableAt } from './editable.ts';
 import { createEdits } from './edits.ts';
 import { createEnterHabit } from './enter.ts';
 import { watchActivity } from './fields/activity.ts';
@@ -73,7 +74,7 @@ export function serve(hooks: Hooks): void {
     },
     over(box, focus) {
       stage?.card.framed({ kind: 'frame', view: 'none', width: 0, height: 0 });
-      giveBack(box, focus);
+      giveBack(focus ?? desk.part ?? box.parts[0]);
       reader.soon();
     },
   });
@@ -89,7 +90,7 @@ export function serve(hooks: Hooks): void {
   function turnTo(box: Box): void {
     const other = desk.box?.parts[0] !== box.parts[0];
     desk.box = box;
-    stage ??= createStage({ desk, drafts, link, asking: hold.asking, asked: hold.asked }, signal);
+    stage ??= createStage({ desk, drafts, link, asking: hold.asking, asked: hold.asked, read: reader.now }, signal);
     stage.host.follow(box.parts[0]!);
     if (other) {
       stage.card.close();
@@ -104,8 +105,10 @@ export function serve(hooks: Hooks): void {
     clearTimeout(leaving);
     const focus = deepFocus();
     const box = focus && boxAt(focus, desk.site);
-    if (box !== undefined && isRead(desk, box)) turnTo(box);
-    else if (stage !== undefined) leaving = setTimeout(leave, idle);
+    if (box !== undefined && isRead(desk, box)) {
+      desk.part = editableAt(focus!);
+      turnTo(box);
+    } else if (stage !== undefined) leaving = setTimeout(leave, idle);
   }
 
   function leave(): void {

@@ -26,6 +26,7 @@ export interface StageWorld {
   readonly link: Link;
   asking(): boolean;
   asked(): void;
+  read(): void;
 }
 
 /** Sets the stage at a composer's first focus: the page sees the same coming whatever is written there. */

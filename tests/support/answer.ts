@@ -20,11 +20,24 @@ export async function untilGone(page: Page, view: View): Promise<void> {
   await until(`no ${view} is shown`, async () => !(await shows(page, view)));
 }
 
-/** Presses something in the frame by its `data-target` until `done`: a hold is deaf in its first moments. */
+/**
+ * Points at something in the frame, by its `data-target`, and clicks it, until `done`: a hold is deaf in its first
+ * moments. A card takes the pointer only while it is over it, so pointing comes first, as it does with a hand.
+ */
 export async function press(page: Page, target: string, done: () => boolean | Promise<boolean>): Promise<void> {
   await until(`pressing ${target} answers`, async () => {
     if (await done()) return true;
-    await cardOf(page)?.locator(`[data-target="${target}"]`).click({ timeout: 1_000 });
+    const box = await cardOf(page)?.locator(`[data-target="${target}"]`).boundingBox();
+    if (box == null) return false;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    const under = await page.evaluate(at => document.elementFromPoint(at[0], at[1])?.parentElement?.localName, [
+      x,
+      y,
+    ] as const);
+    // Only the host stands beside the body (or in a dialog): until then the card has not taken the pointer yet.
+    if (under !== 'html' && under !== 'dialog') return false;
+    await page.mouse.click(x, y);
     return done();
   });
 }
