@@ -9,7 +9,7 @@ import { inRaw } from './support/sentences.ts';
 
 const contempt = lexicon(insults, scorn, abroad('contempt'));
 const work = lexicon(employment, ourThings, [
-  'our (* |)(people|guys|execs|desk|team|lot|sales*|managers|support*|clients|client|lawyers|* desk)',
+  'our (* |)(people|department|team|director|directors|staff|division|guys|execs|desk|team|lot|sales*|managers|support*|clients|client|lawyers|* desk)',
   '(customer|client|supplier|vendor|account|patient|patients|guest|passenger)s?',
 ]);
 const denied = lexicon(

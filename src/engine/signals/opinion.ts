@@ -1,5 +1,5 @@
-import { critical, objections } from './data/en/evaluation.ts';
-import { convictions, demands, hedges, merits } from './data/en/opinion.ts';
+import { critical, objections, pictures } from './data/en/evaluation.ts';
+import { convictions, demands, hedges, merits, rhetoric } from './data/en/opinion.ts';
 import { aboutUs, cues, enough } from './data/en/stance.ts';
 import { employment, ourThings } from './data/en/work.ts';
 import type { Signal } from './define.ts';
@@ -11,8 +11,9 @@ import { whole } from './support/sentences.ts';
 
 const convinced = lexicon(convictions, abroad('opinion'));
 const hedged = lexicon(hedges);
-const judged = lexicon(critical, objections, demands, abroad('fault'));
+const judged = lexicon(critical, objections, pictures, demands, abroad('fault'));
 const praised = lexicon(merits);
+const rhetorical = lexicon(rhetoric);
 const work = lexicon(employment, ourThings);
 const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);
 const weighed = cues.map(({ weight, phrases }) => ({ weight, lexicon: lexicon(phrases) }));
@@ -30,7 +31,8 @@ function takesStand({ own, isQuestion }: Sentence): boolean {
     if (isJudged || praised.test(own)) return true;
     return !isQuestion && isAboutWork(own) && (convinced.test(own) || weigh(own) >= enough - 1);
   }
-  if (isQuestion || isReported(own)) return false;
+  if (isReported(own)) return false;
+  if (isQuestion) return rhetorical.test(own) && (isJudged || weigh(own) >= enough);
   return isJudged || (inPerson.test(own) && praised.test(own)) || weigh(own) >= enough;
 }
 

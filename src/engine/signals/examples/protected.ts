@@ -10,11 +10,11 @@ export const examples: ExamplesById = {
     passes: ['A tribute to the choir', 'Acme hires two cooks', 'She grabs a coffee'],
   },
   'protected-elections': {
-    flags: ['Acme wants to see my ‹ballot› paper', 'I will ‹vote for› the Greens', 'Which ‹polling station› is ours?'],
+    flags: ['Acme wants to see my ‹ballot› paper', 'I will ‹vote for the› Greens', 'Which ‹polling station› is ours?'],
     passes: ['The jury has spoken', 'Acme votes with its feet', 'A devoted fan'],
   },
   'protected-pay': {
-    flags: ['Acme owes us ‹overtime›', '‹What do you make› at Acme?', 'Compare your ‹payslips›'],
+    flags: ['Acme owes us ‹overtime›', '‹What do you make› at Acme?', '‹Compare your payslips›'],
     passes: ['Customers pay by card', 'Acme raises its prices', 'It makes sense to pay attention'],
   },
   'protected-safety': {

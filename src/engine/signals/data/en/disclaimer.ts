@@ -2,6 +2,9 @@ import type { Phrases } from '../../support/lexicon.ts';
 
 /** Ways of saying that a view is one's own and nobody else's. */
 export const disclaimers: Phrases = [
+  '(nothing|none of what|not everything) (here |)i (write|say|post|tweet|share) (here |)(reflects|represents|speaks|has|is)',
+  'private (opinions|opinion|views|view)',
+  "(this is|it's|it is) (just|only) (me|myself)",
   '(speaking|talking|posting|writing|tweeting) (here |)(just |only |strictly |purely |)as (me|myself|a human|a person)',
   '(on|from) my own (account|behalf|time) (as (myself|me)|only|alone)',
   '(as|just) (me|myself)(,|) not (as |for |)({org}|my *|the company|an employee)',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../support/lexicon.ts';
 
 /** Ways of saying that one works for, or is paid by, whom one speaks of. */
 export const disclosures: Phrases = [
+  '{org} is where i work',
+  '(both|all|each|also|now|still) work (for|at) {org}',
+  '(my|our) (paycheck|pay|salary|wages|bread|rent) ... (from|by|comes from) {org}',
+  '(biased|not neutral|not objective|a bit partial|obviously partial)',
   '(i|we) (currently |also |actually |happily |proudly |now |do |)work (at|for|with|in|on|there|here)( {org}| the (company|team|robot|makers|people)| that| it| them| this|)',
   "i've (been |)(work*|been) (at|for|with) {org}",
   '(my|our) (own |)(employer|company|firm|team (built|makes|made))',

@@ -29,6 +29,14 @@ sold out, selling out, past its prime, stopped listening, stopped caring, got wo
 
 /** Turns of phrase that judge for the worse. */
 export const objections: Phrases = [
+  '*est (move|decision|idea|thing|choice|bet|call|mistake|step)',
+  '(smarter|better|cheaper|slower|worse|braver|nicer|wiser|safer|stronger|weaker|dumber|more * than|less * than) (than)',
+  "(will|'ll|would|can|could) never (beat|win|be|work|become|catch|grow|learn|understand|get|make|sell|reach|fix|change|happen)",
+  "(has|have|had|'s|'ve) (become|turned into|degenerated into|failed|missed|let us down)",
+  '(treat|treats|treated|treating) (us|feedback|customers|people|*) ... like',
+  '(could|might|may) (as well|just as well) be',
+  '(at the expense of|on the backs of|in the name of (profit|growth|innovation|progress)|benefit* from (that|this|it))',
+  '(let|leave|left) ... and it shows',
   '(if i|if we|if they) (ran|were|was|owned|led|managed|could|had my way|had a say)',
   '(right|wrong|brave|foolish|smart|stupid|silly) to (leave|join|stay|go|sell|buy|drop|keep|cut|say|stop|start|close|open|hire|fire|move|build|push|ignore|invest|pull|support|oppose)',
   '(best|worst|smartest|dumbest|only good|only smart) (thing|idea|decision|move) ... (ever|did|made|has done|we did)',
@@ -69,4 +77,12 @@ export const objections: Phrases = [
   '(lost|losing) (its|our|their|the|my) (way|soul|mind|plot|edge|faith|trust|respect)',
   '(hiding|hide|hides) behind',
   '(hide and seek|by horoscope|by committee|by ego|by fear|by powerpoint|by spreadsheet|by coin toss)',
+];
+
+/** Pictures that always judge. */
+export const pictures: Phrases = [
+  "(wishful thinking|fig leaf|lipstick on a pig|elephant in the room|emperor's new clothes|house of cards|drop in the ocean|drop in the bucket|pipe dream|fairy tale|ivory tower|rat race|race to the bottom)",
+  '(blind spot|asleep (at|on|behind)|miss* the (boat|bus|mark)|behind the (curve|times)|flavour of the month|kick* the can|mov* the goalposts|cut* corners|cart before the horse|tail wags|tail wagging the dog)',
+  '(too little too late|too little, too late|writing on the wall|own goal|shoot* (itself|ourselves|themselves|us) in the foot|far cry from|fall* (flat|short)|fell (flat|short)|broken promise*|running on empty|running in circles|rearranging deckchairs|putting out fires|throw* money at|sitting on (its|our|their) hands|burying (its|our|their) head)',
+  '(band-aid|sticking plaster|quick fix|silver bullet|magic wand|cash cow|golden goose|sacred cow|white elephant|trojan horse|wolf in sheep*|mixed bag|double standard*|second class|bare minimum|rocket science|guess (who|what)|what a surprise|surprise, surprise|so much for|hold my beer|slow clap)',
 ];

@@ -2,6 +2,10 @@ import type { Phrases } from '../../support/lexicon.ts';
 
 /** Contempt for people: worse than finding fault with what they do. */
 export const insults: Phrases = [
+  "(couldn't|can't|could not|cannot) (build|run|sell|design|organise|organize|find|fix|cook|ship) a *",
+  '(lies|lie|lied|lying) (through|to (customers|us|everyone|people|the press|regulators))',
+  '(bunch|pack|gang|heap|pile|load|parade|collection) of (* |)(cowards|idiots|liars|clowns|crooks|amateurs|thieves|fools|morons|egos|yes-men|rubbish|junk|garbage|trash|scrap)',
+  '(like dirt|like cattle|like garbage|like idiots)',
   '(idiot|idiots|idiotic|moron|morons|moronic|imbecile*|fool|fools|clown|clowns|buffoon*|cretin*|dimwit*|halfwit*|half-wit*|numpty|numpties|muppet|muppets|twat*|wanker*|prick|pricks|arsehole*|asshole*|jerk|jerks|bastard|bastards|scumbag*|scum|parasite|parasites|leech|leeches|vulture|vultures|crook|crooks|thief|thieves|liar|liars|cheat|cheats|cheaters|fraudster*|fraud|frauds|con artist*|conmen|conman|scammer*|swindler*|charlatan*|snake oil|bully|bullies|tyrant|tyrants|sociopath*|psychopath*|narcissist*|sycophant*|cowards|coward|incompetent|incompetents|amateurs|amateurish|dinosaurs|babies|crybabies|sheep|puppets|robots in suits|waste of (space|oxygen|skin)|brain-dead|braindead|brainless|spineless|gutless|useless|hopeless|clueless|worthless|pathetic|lazy|corrupt|crooked|greedy|slimy|sleazy|two-faced)',
   "(couldn't|can't|cannot|could not) (* |)(find ... (both hands|a map)|organise a|organize a|run a (bath|tap)|spell|count to|tie their|code their way|design their way|manage a|tell * from)",
   '(human version|human equivalent) of',

@@ -16,6 +16,10 @@ export const secrecy: Phrases = [
 
 /** Says so where work is spoken of; elsewhere it is about surprises, finales and birthdays. */
 export const discretion: Phrases = [
+  '(top secret|hush-hush|under wraps|behind closed doors|not official|unofficially|stays between us|this stays between|you read it here first|heard it here first|before (comms|pr|hr|marketing|management|the boss) (finds out|finds|knows|sees|tells))',
+  '(press release|announcement|staff|employees|the team|customers|the press|the union|news) (will be told|goes out|comes (out |)(after|on|next|tomorrow|in)|will hear|hear* (on|next|tomorrow)|gets told|is due)',
+  '(the |)(board|management|ceo|exec*) (decided|voted|approved|agreed|signed) (yesterday|today|last|this morning|on|to)',
+  "(we're|we are|they're|they are|{org} is) (acquiring|merging with|taking over|(closing|shutting|selling|cutting) (down |)(the|our|a) (* |)(plant|factory|site|office|division|unit|branch|business|department|lab))",
   "(not|hasn't been|haven't been|hasn't|haven't|isn't|aren't|never|before it's|before it is|has not been|have not been) (yet |been |been officially |officially |)(announced|published|released|public|revealed|launched|disclosed)",
   '(unannounced|unreleased|unpublished|pre-announcement|pre-release|embargo)',
   '(yet to be|about to be|due to be) (announced|revealed|unveiled|published|made public)',

@@ -49,3 +49,8 @@ export const merits: Phrases = [
   '(right|good|great|smart|bold|wise|brave|best|excellent|brilliant) (call|move|decision|choice|idea|direction|strategy|approach|message|signal|step|thing|bet|people|place to work)',
   '(love|loving|loved|adore) (my|our|this|that|the|it|how|what|working)',
 ];
+
+/** Questions that want no answer. */
+export const rhetoric: Phrases = [
+  "(am i the only one|are we the only ones|is it just me|why (on earth|the hell|do we|does {org}|would|are we|is {org}|must|should|still)|who (thought|decided|approved|needs|asked for|wants|cares|signed off)|since when|how (is it|can|could|hard|many times|long)|seriously|really|what is the point|what's the point)",
+];

@@ -1,6 +1,8 @@
 /** Words for what the law lets employees discuss, by topic. Each must be about work wherever it stands, or nearly. */
 export const protectedTopics = {
   pay: [
+    '(docked|docks|docking|withheld|withholds|withholding|deducted|deducts|garnished) (my|our|his|her|their|the|*) (pay|wages|salary|hours|tips|bonus)',
+    '(compare|compared|comparing|share|shared|discuss*) (our|your|my|*) (pay|salaries|salary|wages|payslips|rates)',
     '(pay|pays|paid|paying) (us|staff|workers|contractors|freelancers|temps|interns|apprentices|nurses|drivers|cleaners|pickers|women|the night shift|everyone|people)',
     '(contractors|freelancers|temps|interns|apprentices|agency workers|cleaners|drivers|pickers|staff|workers|we|women) (get|gets|got|are|is|earn|make|make do with) (half|less|nothing|paid|underpaid|a fraction|peanuts|no sick|no holiday|the same|two thirds)',
     '(stolen|unpaid) (time|hours|work|breaks|wages|tips)',
@@ -24,6 +26,10 @@ export const protectedTopics = {
     'tips (are|were) (kept|taken|stolen)',
   ],
   'working-conditions': [
+    '({n}|ten|eleven|twelve|thirteen|fourteen|sixteen)(-| )hour (shift|shifts|day|days|week|weeks)',
+    '({n}|six|seven) days a week',
+    '(grinding|grinds|wearing|working) (us|me|people|staff|them) (down|to death|into the ground|to the bone)',
+    '(heat|cold|noise|stench|dust|mould|mold) in (hall|line|building|the (warehouse|hall|factory|plant|office|shop))',
     '(days off|no day off|a single day off|without a day off|weekends off|sundays off)',
     '(without|no|a) (a |single |)(break|day off|rest|weekend)',
     'our (holidays|annual leave|days off|lunch break|breaks|shifts|hours|rota|targets|quotas)',
@@ -49,6 +55,8 @@ export const protectedTopics = {
     '(sacked|fired|dismissed|let go) (for|because|after|without|over)',
   ],
   union: [
+    '(walk|walked|walking|walks) out (at|on|in|over|today|tomorrow|because|together|for|after)',
+    '(our|my|the) rep(resentative|) (says|said|will|has)',
     '(stop|stopping|stopped|down|downing) (work|tools)',
     '(staff|works|workers|employee|employees|european works) (council|committee|forum|assembly|association|representative*|meeting)',
     '(seat|seats|representation|representatives) ... (for|of) (workers|staff|employees)',
@@ -68,6 +76,9 @@ export const protectedTopics = {
     '(stand|standing|stick|act|acting) together (at|against|for|and|,)',
   ],
   safety: [
+    '(gas|smoke|fire|heat|emergency) (sensor*|detector*|alarm*|drill*|brake*|stop|shower*) ... (broken|off|checked|checks|tested|fail*|reported|ignored|missing)',
+    '(nobody|no one|management) (at {org} |here |)(checks|checked|inspects|fixes|fixed|maintains) (the|our)',
+    '(broken|faulty|missing|no) (guard*|brake*|alarm*|sensor*|extinguisher*|sprinkler*|railing*|harness*)',
     '(guards?|alarm|alarms|brakes|lights|extraction|ventilation|sprinkler*|detector*|sensor*|interlock*) ... (off|broken|disabled|missing|failed|out of order|switched off|removed|bypassed)',
     '(lose|lost|losing|break|broke|breaking|cut off|crush|crushed) (a|an|his|her|their|my|two) (hand|finger|fingers|arm|leg|foot|thumb|toe|eye|life|wrist|back)',
     '(dust|fumes|gas|smoke|mould|mold|chemicals|solvent*|noise|radiation|heat) ... (coughing|sick|ill|headache*|dizzy|lungs|breathe|breathing|protection|mask*|unbearable|level*|limit)',
@@ -85,6 +96,7 @@ export const protectedTopics = {
     '(slipped) discs?',
   ],
   whistleblowing: [
+    '(sent|gave|showed|passed|handed) (the |an |)(* |)(inspectorate|inspector*|authorit*|regulator*|police|ombuds*|prosecutor*|press|journalist*)',
     '(filed|file|filing|lodged|made|submitted) (a |an |my |our |)(formal |official |anonymous |)(complaint|report|tip) (with|to|at|against|about)',
     '(told|tell|informed|showed|gave|sent|reported|went to) ... (auditors?|inspectors?|regulators?|authorities|police|prosecutors?|press|journalists?|ethics *|compliance|ombuds*)',
     '(second|fake|double|secret) (ledger|books|set of books|invoices|accounts)',
@@ -101,6 +113,9 @@ export const protectedTopics = {
     'protected disclosure',
   ],
   discrimination: [
+    '(headscarf|hijab|turban|kippah|skin colour|skin color|wheelchair|my accent|my religion|my faith|my disability|my pregnancy|my sexuality|my gender|my race)',
+    '(ignored|ignores|dismissed|brushed off|laughed at|buried) (my|our|her|his|their|the) (complaint|complaints|report|grievance)',
+    '(demoted|sidelined|passed over|replaced|sacked|fired) ... (maternity|parental|sick|pregnan*)',
     "(too old|too young|too pregnant|because i'm|because i am|because she's|because he's|because of my|because of her|because of his) (to (retrain|learn|hire|promote|be)|a woman|gay|black|muslim|jewish|trans|disabled|pregnant|old|foreign|age|accent|religion|skin|hijab|disability|pregnancy)",
     '(women|woman|mothers|mums|moms|black *|disabled *|older *|foreign *|trans *) (at|in|here|on) ... (get|are|is|have to|earn|never|always|asked|told|passed)',
     '(maternity|paternity|parental|pregnancy|pregnant) ... (let go|fired|sacked|dismissed|demoted|job|contract|leave|replaced)',
@@ -117,6 +132,8 @@ export const protectedTopics = {
     'reasonable (adjustment*|accommodation*)',
   ],
   elections: [
+    '(told|asked|urged|ordered|made) (us|me|staff|everyone|employees) to vote',
+    'vote for (the|our|a|my|him|her|them|change)',
     '(asked|asks|told|tells|ordered|pressured|forced) (me|us|staff|everyone|people) ... (vote|voted|voting|ballot|donate to|campaign)',
     '(ballot|ballots|polling (station|place|day)|election|elections|by-election|referendum|electoral|right to vote|voter|voters|voting rights|early voting|register to vote|registered to vote|turnout|midterms|primaries)',
     '(vote|voted|votes|voting) (for|against|early|today|tomorrow|on|in|labour|labor|conservative|tory|green|greens|democrat*|republican*|remain|leave|by post|at)',

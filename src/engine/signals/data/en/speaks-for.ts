@@ -2,6 +2,10 @@ import type { Phrases } from '../../support/lexicon.ts';
 
 /** Says outright for whom the words are. */
 export const voices: Phrases = [
+  "(as|being) (a |the |)({org}|{org}'s|the company's|our company's) (official |)(spokes*|press officer|ceo|representative|ambassador|head of *|director)",
+  '(in the name|for and on behalf) of {org}',
+  '{org} (always|never) (keeps|delivers|honours|honors|puts|treats|sells|shares|compromises|forgets|listens|pays)',
+  '{org} (owes|accepts|takes full|takes no|bears|assumes|acknowledges|recognises|recognizes|supports|opposes|values|appreciates|believes in|respects|complies|cooperates)',
   '{org} is (currently |now |hereby |)(recalling|changing|launching|releasing|discontinuing|lowering|raising|introducing|investigating|reviewing|working on|expanding|donating|pausing|suspending|withdrawing|offering|extending|closing|refunding|replacing|committed|proud to|pleased to|delighted to|happy to|excited to|dedicated to|not responsible|not liable)',
   "(this is|it's|hello from|hi from|greetings from|news from) (the |){org} (support|customer *|care|service|helpdesk|press|team|communications|here)",
   '{org} (would like to|wants to|wishes to) (thank|apologise|apologize|announce|congratulate|invite|inform|remind|assure|clarify|make clear)',
@@ -24,7 +28,7 @@ export const voices: Phrases = [
   '(official |press |public |)(statement|response|reply|announcement|news|update|word) (from|by|of) {org}',
   '(i|we) (can |hereby |)(confirm|announce|guarantee|promise|assure|deny|pledge) ... (for|on behalf of) {org}',
   '(i|we) (can |hereby |)(confirm|announce) for {org}',
-  '{org} (hereby |)(apologises|apologizes|pledges|promises|guarantees|regrets|denies|rejects|confirms|announces|commits|assures|condemns|welcomes)',
+  '({org}|our company|our firm|our organisation|our organization) (hereby |always |will always |)(apologises|apologizes|pledges|promises|guarantees|regrets|denies|rejects|confirms|announces|commits|assures|condemns|welcomes)',
   "{org} (stands (with|by|behind|against|for|united)|does not (comment|tolerate|sell|share|accept|condone|discriminate|negotiate)|doesn't (comment|tolerate|sell your|share your|condone)|has (decided|chosen|agreed) (to|not to|against)|has a zero|will (always|never) |reserves the right|wishes|thanks (all|everyone|our|its)|invites|extends its|expresses)",
   "{org} (will|won't|shall|is going to|can) (be |of course |gladly |happily |not |also |soon |immediately |fully |now |)(refund*|replac*|compensat*|reimburs*|repair*|exchang*|credit|send|cover|honour|honor|extend|recall*|waive|ship|deliver|pay|investigat*|respond|apologise|apologize|announc*|releas*|launch*|discontinu*|support|fix|open|clos*|offer*|provid*|lower*|rais*|increas*|stop|continue|introduc*|add|expand*|invest*|donat*|sue|appeal|cooperate|publish*|contact you|reach out)",
   '(i|we) speak for (everyone|all of us|the whole|my colleagues|the company|{org})',
@@ -43,6 +47,10 @@ export const voices: Phrases = [
 
 /** Promises, apologies and announcements that only an organisation can make, said by one of us to a customer or the public. */
 export const commitments: Phrases = [
+  'we hereby *',
+  "(we|{org}) (will|would|do|does|are|is|can)( not|n't|) (be |)(comment|commenting)",
+  "(you'll|you will) (get your money back|be (refunded|compensated|reimbursed|contacted|hearing from us)|hear from us|receive (a|your) (refund|replacement|credit|new *))",
+  "(let me|allow me to|i want to|i'd like to) (state|assure|confirm|apologise|apologize|clarify|reassure) ... (behalf|name) of",
   "(we're|we are) (very |so |really |absolutely |)(pleased|proud|happy|delighted|excited|thrilled|honoured|honored) to (announce|introduce|present|confirm|offer|launch|unveil)",
   "(we're|we are) (adding|launching|releasing|introducing|opening|closing|discontinuing|recalling|lowering|raising|dropping|ending|extending|offering|rolling out|bringing)",
   "(we|we'll) (will |)(be |)(lowering|raising|launching|releasing|introducing|opening|closing|discontinuing|extending|offering|recalling|adding)",
