@@ -16,6 +16,17 @@ describe('drafts', () => {
     expect(check).toHaveBeenCalledTimes(1);
   });
 
+  test('a verdict that is overtaken while it is made is not sent', async () => {
+    const check = vi.fn(inForce.check).mockImplementationOnce(draft => {
+      session.handle({ kind: 'draft', n: 2, draft: { parts: ['falcon twice'] } });
+      return inForce.check(draft);
+    });
+    const { session, composer, last } = await sessionOn({ ...inForce, check });
+    session.handle({ kind: 'draft', n: 1, draft: { parts: ['falcon'] } });
+    await vi.waitUntil(() => last('verdict')?.n === 2);
+    expect(composer).toHaveLength(1);
+  });
+
   test('a verdict tells where and how firmly, and nothing of the policy or the words', async () => {
     const { write, composer } = await sessionOn(inForce);
     await write('our falcon and we');
