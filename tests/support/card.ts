@@ -29,14 +29,25 @@ export async function openCard(page: Page, mark: SeenMark): Promise<ReadCard> {
   return until('the card is open', () => readCard(page));
 }
 
-/** Closes an open card by Escape, and waits until it says nothing any more. */
+/** Closes an open card by Escape. */
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await until('the card is closed', async () => (await readCard(page)) === undefined);
+  await until('the card is closed', async () => !(await isCardShown(page)));
 }
 
-/** The finding that stands open in the card, or undefined while it shows none. */
+/** Whether the frame can be seen: it lays a card out before it shows it. */
+export async function isCardShown(page: Page): Promise<boolean> {
+  const element = await cardOf(page)?.frameElement();
+  const shown = await element?.evaluate(frame => {
+    const { visibility, opacity } = getComputedStyle(frame as Element);
+    return visibility === 'visible' && opacity === '1';
+  });
+  return shown ?? false;
+}
+
+/** The finding that stands open in the card, or undefined while none can be seen. */
 export async function readCard(page: Page): Promise<ReadCard | undefined> {
+  if (!(await isCardShown(page))) return undefined;
   return cardOf(page)?.evaluate(() => {
     const find = (selector: string): Element | null => document.querySelector(selector);
     const why = find('.why')?.textContent ?? '';
