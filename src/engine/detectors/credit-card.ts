@@ -3,7 +3,7 @@ import type { Detector } from './define.ts';
 import { find } from './support/find.ts';
 
 /** 12 to 19 digits, in one run or in groups with one separator between, free of further digits and letters. */
-const shape = /(?<![\w.,-]|\d[ /])(?:\d[ \u00a0-]?){11,18}\d(?![\w-]|[.,/ ]\d)/g;
+const shape = /(?<![\w-]|\d[ /.])(?:\d[ \u00a0-]?){11,18}\d(?![\w-]|[./ ]\d)/g;
 
 /** Issuer ranges with the lengths that they use. Source: ISO/IEC 7812-1 registrations as the networks publish them. */
 const issuers: readonly (readonly [name: RegExp, lengths: readonly number[]])[] = [

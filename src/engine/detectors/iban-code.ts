@@ -1,120 +1,48 @@
 import type { Span } from '../finding.ts';
+import { matchesOf } from '../text/matches.ts';
 import { mod97 } from './checksums/mod-97.ts';
 import type { Detector } from './define.ts';
-import { find } from './support/find.ts';
 
-/** Length of an IBAN by country. Source: SWIFT IBAN Registry. */
-const lengths: Readonly<Record<string, number>> = {
-  AD: 24,
-  AE: 23,
-  AL: 28,
-  AT: 20,
-  AZ: 28,
-  BA: 20,
-  BE: 16,
-  BG: 22,
-  BH: 22,
-  BI: 27,
-  BR: 29,
-  BY: 28,
-  CH: 21,
-  CR: 22,
-  CY: 28,
-  CZ: 24,
-  DE: 22,
-  DJ: 27,
-  DK: 18,
-  DO: 28,
-  EE: 20,
-  EG: 29,
-  ES: 24,
-  FI: 18,
-  FK: 18,
-  FO: 18,
-  FR: 27,
-  GB: 22,
-  GE: 22,
-  GI: 23,
-  GL: 18,
-  GR: 27,
-  GT: 28,
-  HN: 28,
-  HR: 21,
-  HU: 28,
-  IE: 22,
-  IL: 23,
-  IQ: 23,
-  IS: 26,
-  IT: 27,
-  JO: 30,
-  KW: 30,
-  KZ: 20,
-  LB: 28,
-  LC: 32,
-  LI: 21,
-  LT: 20,
-  LU: 20,
-  LV: 21,
-  LY: 25,
-  MC: 27,
-  MD: 24,
-  ME: 22,
-  MK: 19,
-  MN: 20,
-  MR: 27,
-  MT: 31,
-  MU: 30,
-  NI: 28,
-  NL: 18,
-  NO: 15,
-  OM: 23,
-  PK: 24,
-  PL: 28,
-  PS: 29,
-  PT: 25,
-  QA: 29,
-  RO: 24,
-  RS: 22,
-  RU: 33,
-  SA: 24,
-  SC: 31,
-  SD: 18,
-  SE: 24,
-  SI: 19,
-  SK: 24,
-  SM: 27,
-  SO: 23,
-  ST: 25,
-  SV: 28,
-  TL: 23,
-  TN: 24,
-  TR: 26,
-  UA: 29,
-  VA: 22,
-  VG: 24,
-  XK: 20,
-  YE: 30,
-};
+/** How many characters an IBAN has, by country. Source: SWIFT IBAN Registry. */
+const lengths = `
+AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28
+EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26
+IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28
+NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25
+SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30
+`;
 
-/** Country, check digits, then up to 30 letters and digits, with at most one space or hyphen between any two. */
-const shape = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,34}/gi;
-
-/** How much of a candidate is the account: the country says how many characters to take. */
-function account(candidate: string): number {
-  const wanted = lengths[candidate.slice(0, 2).toUpperCase()];
-  if (wanted === undefined) return 0;
-  let taken = 0;
-  let end = 0;
-  while (end < candidate.length && taken < wanted) if (/[a-z0-9]/i.test(candidate[end++]!)) taken++;
-  if (taken < wanted || /^[A-Z0-9]/i.test(candidate.slice(end))) return 0;
-  const plain = candidate.slice(0, end).replace(/[^a-z0-9]/gi, '');
-  return mod97(plain.slice(4) + plain.slice(0, 4)) ? end : 0;
+function lengthIn(country: string): number | undefined {
+  const at = lengths.indexOf(country.toUpperCase());
+  return at < 0 ? undefined : Number(lengths.slice(at + 2, at + 4));
 }
 
-function locate(raw: string): readonly Span[] {
-  return find(shape, raw).flatMap(({ start, end }) => {
-    const length = account(raw.slice(start, end));
-    return length === 0 ? [] : [{ start, end: start + length }];
+/** Country and check digits; how long the account is, the country says. */
+const beginning = /(?<![A-Z0-9])(?<country>[A-Z]{2})\d{2}/gi;
+
+/** A letter or digit with at most one space or hyphen before it, as IBANs are written in groups of four. */
+const step = /[ \u00a0-]?[A-Z0-9]/iy;
+
+/** Where the account that begins at `start` ends; undefined where it is cut short, runs on, or does not add up. */
+function endOf(raw: string, start: number, length: number): number | undefined {
+  let plain = '';
+  let end = start;
+  while (plain.length < length) {
+    step.lastIndex = end;
+    const next = step.exec(raw)?.[0];
+    if (next === undefined) return undefined;
+    plain += next.at(-1);
+    end += next.length;
+  }
+  const runsOn = /[A-Z0-9]/i.test(raw.charAt(end));
+  return runsOn || !mod97(plain.slice(4) + plain.slice(0, 4)) ? undefined : end;
+}
+
+function locate(raw: string): Span[] {
+  return matchesOf(beginning, raw).flatMap(({ index, groups }) => {
+    const length = lengthIn(groups!.country!);
+    const end = length === undefined ? undefined : endOf(raw, index, length);
+    return end === undefined ? [] : [{ start: index, end }];
   });
 }
 

@@ -3,7 +3,7 @@ import { around, standsAlone } from './support/context.ts';
 import { find } from './support/find.ts';
 
 const v4 =
-  /(?<![\w.:-])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/\d{1,2})?(?![\w-]|\.\d)/g;
+  /(?<![\w.-]|[\da-f]:)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/\d{1,2})?(?![\w-]|\.\d)/g;
 const v6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{6,39}(?![\w:]|\.\d)/gi;
 
 /** Loopback, unspecified and broadcast, multicast, documentation: nobody's address. Source: RFC 6890. */
