@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { SeenMark } from './marks.ts';
 import { until } from './until.ts';
 
-/** The card as a person reads it. Its frame is of the extension's origin, so Playwright reaches it as any other frame. */
+/** The card as a person reads it. Its frame is of the extension's origin, so Playwright reaches it like any other frame. */
 
 export interface ReadCard {
   readonly title: string;
