@@ -98,11 +98,16 @@ describe.each(tried)('$id', demo => {
     await reads('Great robots!');
   });
 
-  test('puts in several lines', async () => {
+  test('puts in several lines, at the end and at the start; one undo takes each back', async () => {
     await composer.type('Great robots');
-    expect(await world.call(name, 'replace', 12, 12, '\nViews are my own.')).toBe(true);
-    await reads('Great robots\nViews are my own.');
+    expect(await world.call(name, 'replace', 12, 12, '\n\nViews are my own.')).toBe(true);
+    await reads('Great robots\n\nViews are my own.');
+    expect(await world.call(name, 'text')).toBe('Great robots\n\nViews are my own.');
     await page.keyboard.press('Control+z');
+    await reads('Great robots');
+    expect(await world.call(name, 'replace', 0, 0, 'I work at Acme.\n')).toBe(true);
+    await reads('I work at Acme.\nGreat robots');
+    expect(await world.call(name, 'undo', 'Great robots')).toBe(true);
     await reads('Great robots');
   });
 

@@ -7,9 +7,12 @@ export function typeText({ ownerDocument }: HTMLElement, text: string): void {
   else ownerDocument.execCommand('insertText', false, text);
 }
 
-/** Types one line, pastes several: a typed line break is taken for Enter, which may post. */
+/** False in Firefox, which keeps what a content script puts on a clipboard from the page; only there the name exists. */
+export const pasteReaches = !('wrappedJSObject' in globalThis);
+
+/** Types one line, pastes several: a typed line break may be taken for Enter, which may post. */
 export function typeLines(editable: HTMLElement, text: string): void {
-  if (text.includes('\n')) pasteText(editable, text);
+  if (pasteReaches && text.includes('\n')) pasteText(editable, text);
   else typeText(editable, text);
 }
 

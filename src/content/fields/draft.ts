@@ -1,9 +1,6 @@
-import { pasteText, pressBackspace, pressUndo, typeText } from './commands.ts';
+import { pasteReaches, pasteText, pressBackspace, pressUndo, typeText } from './commands.ts';
 import { richField } from './rich.ts';
 import { selectionOf } from './selection.ts';
-
-/** Firefox keeps what a content script puts on a clipboard from the page; it alone has this name in a content script. */
-const pasteIsEmpty = 'wrappedJSObject' in globalThis;
 
 /** Draft.js: pasting is the only input that it takes whole, whatever leaves and blocks the selection spans. */
 export const draft = richField({
@@ -12,8 +9,8 @@ export const draft = richField({
   preserves: () => true,
   write: (editable, text) => {
     if (text === '') pressBackspace(editable);
-    else if (!pasteIsEmpty) pasteText(editable, text);
-    else if (isInOneLeaf(editable)) typeText(editable, text);
+    else if (pasteReaches) pasteText(editable, text);
+    else if (isInOneLeaf(editable) && !text.includes('\n')) typeText(editable, text);
   },
   undo: pressUndo,
 });

@@ -1,4 +1,4 @@
-import { announce, pasteText, pressUndo } from './commands.ts';
+import { announce, pasteReaches, pasteText, pressUndo } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
@@ -8,7 +8,7 @@ export const lexical = richField({
   preserves: () => true,
   write: (editable, text) => {
     if (text === '') announce(editable, 'deleteContentBackward');
-    else if (text.includes('\n')) pasteText(editable, text);
+    else if (pasteReaches && text.includes('\n')) pasteText(editable, text);
     else announce(editable, 'insertReplacementText', text);
   },
   undo: pressUndo,

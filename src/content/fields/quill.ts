@@ -1,4 +1,4 @@
-import { pressUndo, typeLines } from './commands.ts';
+import { pasteReaches, pressUndo, typeLines } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Quill 1 and 2: observe what the browser types; the history groups changes for `delay`, 1000 ms. */
@@ -8,6 +8,9 @@ export const quill = richField({
   preserves: () => true,
   skip: '.ql-ui, .ql-clipboard',
   pause: 1000,
-  write: typeLines,
+  write: (editable, text) => {
+    // Typed line breaks are lost here; nothing at all is better than half.
+    if (pasteReaches || !text.includes('\n')) typeLines(editable, text);
+  },
   undo: pressUndo,
 });

@@ -1,19 +1,19 @@
-import { announce, pasteText, pressUndo } from './commands.ts';
+import { announce, pressUndo } from './commands.ts';
 import { richField } from './rich.ts';
 
-/** Slate: does all of its editing at `beforeinput`. */
+/** Slate: does all of its editing at `beforeinput`; what comes in one task is one step of its history. */
 export const slate = richField({
   id: 'slate',
   matches: editable => editable.hasAttribute('data-slate-editor'),
   preserves: () => true,
   skip: '[data-slate-placeholder]',
   write: (editable, text, before) => {
-    if (text === '') announce(editable, 'deleteContentBackward');
-    else if (text.includes('\n')) pasteText(editable, text);
-    else {
-      // The history joins an insertion to the typing in front of it, whatever the time between; not so a replacement.
-      if (before !== '') announce(editable, 'deleteContentBackward');
-      announce(editable, 'insertText', before + text);
+    // The history joins an insertion to the typing in front of it, whatever the time between; not so a replacement.
+    const joins = before !== '' && !text.startsWith('\n');
+    if (text === '' || joins) announce(editable, 'deleteContentBackward');
+    for (const [index, line] of `${joins ? before : ''}${text}`.split('\n').entries()) {
+      if (index > 0) announce(editable, 'insertParagraph');
+      if (line !== '') announce(editable, 'insertText', line);
     }
   },
   undo: pressUndo,
