@@ -1,21 +1,21 @@
 import type { Snapshot } from './draft.ts';
 import { editableAt } from './editable.ts';
 
-/**
- * Learns what Enter does in boxes that nobody described: where the text went on with a line break after it, Enter does
- * not post, and is never kept again.
- */
+/** What Enter does in a box. */
+export type EnterEffect = 'breaks' | 'posts';
+
+/** Learns what Enter does in boxes that nobody described, from what it did there before. */
 export interface EnterHabit {
   /** A plain Enter went through to the site. */
   pressed(before: Snapshot): void;
   /** The box was read again. */
   read(after: Snapshot): void;
-  /** Whether Enter is known to break lines where this element is. */
-  breaksLines(element: Element): boolean;
+  /** What Enter did last time where this element is; undefined as long as nobody knows. */
+  at(element: Element): EnterEffect | undefined;
 }
 
 export function createEnterHabit(): EnterHabit {
-  const breaking = new WeakSet<HTMLElement>();
+  const known = new WeakMap<HTMLElement, EnterEffect>();
   let before: Snapshot | undefined;
 
   return {
@@ -28,16 +28,18 @@ export function createEnterHabit(): EnterHabit {
       if (was === undefined) return;
       for (const [index, part] of after.box.parts.entries()) {
         const old = was.box.parts.indexOf(part);
-        if (old >= 0 && breaks(after.draft.parts[index]!) > breaks(was.draft.parts[old]!)) breaking.add(part);
+        const effect = old < 0 ? undefined : effectOf(was.draft.parts[old]!, after.draft.parts[index]!);
+        if (effect !== undefined) known.set(part, effect);
       }
     },
-    breaksLines(element) {
+    at(element) {
       const part = editableAt(element);
-      return part !== undefined && breaking.has(part);
+      return part && known.get(part);
     },
   };
 }
 
-function breaks(text: string): number {
-  return text.split('\n').length;
+function effectOf(before: string, after: string): EnterEffect | undefined {
+  if (before.trim() !== '' && after.trim() === '') return 'posts';
+  return after.split('\n').length > before.split('\n').length ? 'breaks' : undefined;
 }

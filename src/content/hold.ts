@@ -10,6 +10,7 @@ import { holdKeyUp, sendOn, stop } from './keep.ts';
 import type { Link } from './link.ts';
 import { type Press, pressOf } from './press.ts';
 import { deepFocus, targetOf } from './shadow.ts';
+import { hasVisiblePostControl } from './submit.ts';
 import { type Way, wayOf } from './ways.ts';
 import { type Hooks, patience } from './world.ts';
 
@@ -173,7 +174,10 @@ export function createHold(world: HoldWorld): Hold {
     const wentJustNow = now.key === cleared.key && performance.now() < cleared.until;
     const verdict = drafts.verdictOn(now);
     if (isBlank(now) || wentJustNow || (verdict !== undefined && !holds(verdict))) return true;
-    if (way.sure || (verdict !== undefined && !habit.breaksLines(target))) return false;
+    const effect = way.sure ? 'posts' : habit.at(target);
+    if (effect === 'posts') return false;
+    // Where a button posts, Enter is most likely a line break: those are never lost, nor late.
+    if (effect === undefined && verdict !== undefined && !hasVisiblePostControl(way.box)) return false;
     habit.pressed(now);
     return true;
   }

@@ -27,6 +27,11 @@ export function postControl(box: Box): HTMLElement | undefined {
   return described ?? findAll(box.scope, [controls]).find(control => looksLikePost(control, box.parts));
 }
 
+export function hasVisiblePostControl(box: Box): boolean {
+  const control = postControl(box);
+  return control !== undefined && isVisible(control);
+}
+
 /** Whether anything within `place` posts. */
 export function hasPostControl(place: Place, data: ComposerData | undefined): boolean {
   if (findAll(place, data?.submit ?? []).length > 0) return true;

@@ -7,10 +7,7 @@ import { isPostControl } from './submit.ts';
 /** A way to post that a person just took. */
 export interface Way {
   readonly box: Box;
-  /**
-   * `maybe`: Enter in a box of which nobody knows whether Enter posts there. It is kept only where a verdict says so
-   * already, so that a line break is never lost or late.
-   */
+  /** False for Enter in a box of which nobody knows whether Enter posts there. */
   readonly sure: boolean;
 }
 

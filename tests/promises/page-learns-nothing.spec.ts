@@ -133,6 +133,9 @@ test('focus and selection are where they were once the card is closed', async ()
   await page.keyboard.press('Alt+.');
   await untilShown(page, 'card');
   await press(page, 'close', async () => !(await shows(page, 'card')));
+  await until('the box has the focus', () =>
+    page.evaluate(() => document.activeElement === window.demo.post!.editable),
+  );
   await page.keyboard.type('?');
   await until('the key is written', async () => (await composer.model()) === 'Project Falcon ships in May?!');
 });
