@@ -20,7 +20,9 @@ export function checkBudgets(folder: string, list: readonly Budget[] = budgets):
   const weighed = list.map(budget => ({ ...budget, size: readFileSync(join(folder, budget.file)).length }));
   const heavy = weighed.filter(({ size, limit }) => size > limit);
   if (heavy.length > 0) {
-    throw new Error(heavy.map(({ file, size, limit }) => `${file} weighs ${size} bytes, ${limit} are allowed.`).join(' '));
+    throw new Error(
+      heavy.map(({ file, size, limit }) => `${file} weighs ${size} bytes, ${limit} are allowed.`).join(' '),
+    );
   }
   return weighed.map(({ file, size, limit, aim }) => `${file}: ${size} bytes of ${limit} (aim ${aim})`);
 }
