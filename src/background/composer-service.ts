@@ -54,6 +54,7 @@ export async function composerService(
     },
     end() {
       app.desk.close(session);
+      showTab(app, frame.tab);
     },
   };
 }

@@ -104,11 +104,14 @@ describe('cards', () => {
   });
 
   test('a question about another draft than the newest is not answered', async () => {
-    const { session, write, view } = await sessionOn(inForce);
+    const { session, write, view, last } = await sessionOn(inForce);
     await write('falcon');
-    await write('falcon more');
+    session.handle({ kind: 'draft', n: 2, draft: { parts: ['falcon more'] } });
+    // Asked for while the check of the newest is under way.
+    await Promise.resolve();
     session.handle({ kind: 'hold', n: 1, theme: 'light' });
     session.handle({ kind: 'open', n: 1, mark: 0, by: 'click', theme: 'light' });
+    await vi.waitUntil(() => last('verdict')?.n === 2);
     expect(view()).toBeUndefined();
   });
 

@@ -73,14 +73,17 @@ export function createSession(world: SessionWorld): Session {
   /** Checks until there is nothing newer; a verdict that was overtaken meanwhile is not sent. */
   async function work(): Promise<void> {
     working = true;
-    while (pending && newest !== undefined) {
-      await world.yieldToQueue();
-      pending = false;
-      const result = await check(newest).catch(() => undefined);
-      // Nothing is said where a check failed: the composer script lets the post through and says so.
-      if (!pending && result !== undefined) publish(result);
+    try {
+      while (pending && newest !== undefined) {
+        await world.yieldToQueue();
+        pending = false;
+        const result = await check(newest).catch(() => undefined);
+        // Nothing is said where a check failed: the composer script lets the post through and says so.
+        if (!pending && result !== undefined) publish(result);
+      }
+    } finally {
+      working = false;
     }
-    working = false;
   }
 
   async function check({ n, draft: input }: Numbered): Promise<Checked> {
@@ -105,8 +108,9 @@ export function createSession(world: SessionWorld): Session {
 
   /** Runs now if verdict `n` is there, else when it comes; never for another. */
   function about(n: number, act: (checked: Checked) => void): void {
+    if (newest?.n !== n) return;
     if (checked?.n === n && !pending) act(checked);
-    else if (newest?.n === n) {
+    else {
       afterVerdict = result => {
         if (result.n === n) act(result);
       };
