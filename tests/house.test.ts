@@ -32,7 +32,7 @@ describe('import arrows', () => {
     'src/sites/': ['src/sites/', 'src/engine/draft.ts', 'zod'],
     'src/policy/': ['src/policy/', 'src/engine/', 'zod', 'jose', 'yaml'],
     'src/protocol/': ['src/protocol/', 'src/engine/', 'zod'],
-    'src/content/': ['src/content/', 'src/marks/', 'src/protocol/', '@floating-ui/'],
+    'src/content/': ['src/content/', 'src/marks/', 'src/protocol/'],
     'src/marks/': ['src/marks/', 'src/content/fields/'],
     'src/storage/': ['src/storage/', 'idb', 'zod'],
     'src/background/': [
