@@ -41,7 +41,8 @@ function open(): Promise<Database> {
     upgrade: (db, oldVersion) => {
       for (const step of upgrades.slice(oldVersion)) step(db);
     },
-    // A newer version wants in (or the browser clears data): step aside, and open again at the next use.
+    // A newer version wants in, or the browser clears data: step aside, and open again at the next use. As every
+    // version does so, being `blocked` ourselves lasts only until the other has heard of us.
     blocking: () => {
       void opening.then(db => db.close());
       forget();
