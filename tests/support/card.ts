@@ -23,10 +23,19 @@ export async function cardText(page: Page): Promise<string> {
   return (await body?.innerText()) ?? '';
 }
 
-/** Clicks into marked words until their card is open, and reads it. */
+/**
+ * Clicks into marked words until their card is open, and reads it. A click while the newest words are still being checked
+ * opens nothing; like a person, this one then clicks again.
+ */
 export async function openCard(page: Page, mark: SeenMark): Promise<ReadCard> {
-  await page.mouse.click((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
-  return until('the card is open', () => readCard(page));
+  const again = 1_000;
+  const click = (): Promise<void> => page.mouse.click((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
+  const opened = (patience?: number): Promise<ReadCard> => until('the card is open', () => readCard(page), patience);
+  await click();
+  return opened(again).catch(async () => {
+    await click();
+    return opened();
+  });
 }
 
 /** Closes an open card by Escape. */

@@ -6,6 +6,6 @@ export const tiptap: DemoPage = {
   host: 'bsky.app',
   path: '/',
   note: 'Post by button or Ctrl+Enter.',
-  example: 'Load up on $ACME while you can, everyone.',
+  example: 'Buy shares of $ACME while you can, everyone.',
   boxes: [{ name: 'post', ways: ['button', 'mod+enter', 'tab+enter'], newline: 'Enter' }],
 };
