@@ -23,8 +23,7 @@ export async function select(editable: HTMLElement, from: Place, to: Place): Pro
   const told = new Promise<void>(resolve => {
     editable.ownerDocument.addEventListener('selectionchange', () => resolve(), { once: true, capture: true });
   });
-  // Moving it ends the browser's own typing step, so that what follows is a step of its own.
-  selection.collapse(editable, 0);
+  // Even set to where it is, it ends the browser's own typing step: what follows is a step of its own.
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   await Promise.race([told, frames(2)]);
   await task();

@@ -30,8 +30,7 @@ export const textarea: Field = {
     await composed();
     if (control.value !== before || !control.isConnected) return false;
     focus(control);
-    // Moving the selection ends the browser's own typing step, so that this edit is a step of its own.
-    control.setSelectionRange(start, start === end && start > 0 ? start - 1 : start);
+    // Setting the selection ends the browser's own typing step, so that this edit is a step of its own.
     control.setSelectionRange(start, end);
     if (control.selectionStart !== start || control.selectionEnd !== end) return false;
     typeText(control, text);
