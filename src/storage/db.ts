@@ -59,12 +59,12 @@ async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
     return await work(await opened);
   } catch (error) {
     const reason = error instanceof Error ? error.name : '';
-    if (!torn.includes(reason) && reason !== 'InvalidStateError') throw error;
     const old = opened;
     forget();
     await old?.then(db => db.close()).catch(() => undefined);
     if (torn.includes(reason)) await deleteDB(name);
-    opened = open();
+    else if (reason !== 'InvalidStateError') throw error;
+    opened ??= open();
     return work(await opened);
   }
 }
