@@ -65,7 +65,7 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
         if (!admitting) askToken();
         admitting = false;
       });
-      dress({ all: 'initial', position: 'fixed', border: '0' });
+      dress({ position: 'fixed', border: '0' });
       frame.hide();
       element.src = chrome.runtime.getURL('card.html');
       root.append(element);

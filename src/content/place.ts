@@ -19,6 +19,8 @@ export interface Spot {
 
 /** Distance from the words, and from the edges of the viewport. */
 const gap = 8;
+/** So far below its words a card still belongs to them. */
+const near = 72;
 /** Below this width the card is docked to the bottom. */
 export const narrow = 480;
 
@@ -33,11 +35,18 @@ export function placeCard(words: Area, size: Size, view: Size, avoid: readonly A
   const after = { left: words.right + gap, top: middle };
   const before = { left: words.left - gap - size.width, top: middle };
   const spots: Spot[] = [
-    { left: start, top: words.bottom + gap },
+    under({ left: start, top: words.bottom + gap }, size, avoid),
     { left: start, top: words.top - gap - size.height },
     ...(rtl ? [before, after] : [after, before]),
   ];
   return spots.find(spot => isInside(spot, size, view) && !avoid.some(area => overlaps(areaOf(spot, size), area)));
+}
+
+/** Moves a spot down past what it would cover, as long as it stays near the words: past the caret's line, as a rule. */
+function under(spot: Spot, size: Size, avoid: readonly Area[]): Spot {
+  const covered = avoid.filter(area => overlaps(areaOf(spot, size), area)).map(area => area.bottom);
+  const top = Math.max(spot.top, ...covered.map(bottom => bottom + gap));
+  return top === spot.top || top > spot.top + near ? spot : under({ ...spot, top }, size, avoid);
 }
 
 /** Under everything, over the whole width but the gaps. */
