@@ -17,15 +17,17 @@ const browser = await launch({
   ownSignals: false,
   ...(headless ? {} : { viewport: null, colorScheme: null }),
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(browser, server, 130));
+let ending: Promise<never> | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(130));
 
 try {
   if (headless) await tour(browser.context, server);
   else await stay(browser, server);
-  await end(browser, server, 0);
+  await end(0);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await end(browser, server, 1);
+  // What breaks off because the browser is being closed is no failure.
+  if (ending === undefined) console.error(error instanceof Error ? error.message : error);
+  await end(1);
 }
 
 /** Opens the list of boxes and waits until the person closes the window. */
@@ -36,7 +38,8 @@ async function stay({ context }: Browser, { origin }: DemoServer): Promise<void>
   await new Promise(resolve => context.once('close', resolve));
 }
 
-async function end(browser: Browser, server: DemoServer, code: number): Promise<never> {
-  await Promise.allSettled([browser.close(), server.close()]);
-  process.exit(code);
+/** Closes everything and ends the process with the code of the first call. */
+function end(code: number): Promise<never> {
+  ending ??= Promise.allSettled([browser.close(), server.close()]).then(() => process.exit(code));
+  return ending;
 }
