@@ -19,6 +19,11 @@ export function watchActivity(view: Window, signal: AbortSignal): void {
   };
   view.addEventListener('beforeinput', note, options);
   view.addEventListener('input', note, options);
+  // Editors carry out these keys themselves, and no input event follows.
+  const noteKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (ctrlKey || metaKey || key === 'Enter' || key === 'Backspace' || key === 'Delete') note();
+  };
+  view.addEventListener('keydown', noteKey, options);
   view.addEventListener('compositionstart', () => (composing = true), options);
   view.addEventListener('compositionend', end, options);
   // A composition whose box is taken away ends without a word.
