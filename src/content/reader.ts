@@ -12,6 +12,8 @@ const fewKeys = 4;
 export interface Reader {
   /** Reads the box at the next frame and sends what it reads: at most once a frame, however much was typed. */
   soon(): void;
+  /** Reads these editables again whenever they change: editors write late, and sites empty a box without any `input`. */
+  watch(parts: readonly HTMLElement[]): void;
   /** Reads it now if that is due. */
   now(): void;
   /** A key that writes was pressed in the box. */
@@ -42,7 +44,12 @@ export function createReader(
     else if (keys >= fewKeys) world.unreadable();
   }
 
+  const observer = new MutationObserver(() => reader.soon());
   const reader: Reader = {
+    watch(parts) {
+      observer.disconnect();
+      for (const part of parts) observer.observe(part, { childList: true, characterData: true, subtree: true });
+    },
     soon() {
       if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(read);
     },
@@ -84,6 +91,9 @@ export function createReader(
   window.addEventListener('input', reader.soon, options);
   window.addEventListener('compositionstart', compose, options);
   window.addEventListener('compositionend', compose, options);
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
   return reader;
 }

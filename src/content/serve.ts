@@ -96,6 +96,7 @@ export function serve(hooks: Hooks): void {
       stage.card.close();
       if (desk.state !== 'checking') setState('checking');
     }
+    reader.watch(box.parts);
     requestIdleCallback(() => stage?.frame.preload(), { timeout: 1_000 });
     reader.soon();
   }
