@@ -1,3 +1,4 @@
+import { compileLists, type Lists } from './lists/compile.ts';
 import { disclaimersOf, namesOf } from './names.ts';
 import { parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
@@ -9,7 +10,7 @@ import { buildLiterals, type Literals } from './text/literals.ts';
 import { addTerms, type Gathered, type Unsupported } from './workshop.ts';
 
 /** A policy made ready for checking any number of drafts. It is never changed by a check. */
-export interface Compiled {
+export interface Compiled extends Lists {
   readonly policy: Policy;
   readonly rules: readonly CompiledRule[];
   readonly dictionary: Dictionary;
@@ -34,10 +35,12 @@ export function compile(document: unknown): Compiled {
     disclaimer: addTerms(gathered, disclaimersOf(policy), ['disclaimer', 'texts']),
   };
   const rules = policy.rules.map((rule, i) => compileRule(rule, ['rules', i], policy, gathered));
+  const lists = compileLists(policy, gathered.problems);
   gathered.problems.push(...repeated(policy));
   if (gathered.problems.length > 0) throw new PolicyError(gathered.problems);
   return {
     policy,
+    ...lists,
     rules: rules.filter((_, i) => !gathered.unsupported.some(({ path, rests }) => rests && path[1] === i)),
     dictionary: buildDictionary(gathered.sets),
     literals: buildLiterals(gathered.groups),

@@ -2,22 +2,27 @@ import type { Compiled } from './compile.ts';
 import type { Detector } from './detectors/define.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from './finding.ts';
-import type { Reading } from './reading.ts';
+import type { Inquiry } from './inquiry.ts';
+import { findCopied } from './lists/fingerprint.ts';
+import { findHashed, type Sightings } from './lists/hashed.ts';
+import type { PartReading, Reading } from './reading.ts';
 import type { Facts, Signal } from './signals/define.ts';
 import { prepare } from './text/prepare.ts';
 import type { Prepared } from './text/prepared.ts';
 
 const none: readonly Span[] = [];
 
-/** Starts reading a draft: one reading a part. Nothing is looked for before it is asked for. */
-export function readDraft(compiled: Compiled, draft: Draft): Reading[] {
-  return draft.parts.map((raw, part) => readPart(compiled, draft, raw, part));
+/** Starts reading a draft. Nothing is looked for before it is asked for. */
+export function readDraft(compiled: Compiled, draft: Draft, inquiry: Inquiry): Reading {
+  return { draft, parts: draft.parts.map((raw, part) => readPart(compiled, draft, raw, part, inquiry)) };
 }
 
-function readPart(compiled: Compiled, draft: Draft, raw: string, part: number): Reading {
+function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, inquiry: Inquiry): PartReading {
   const text = prepare(raw);
-  const detected = new Map<string, readonly Span[]>();
-  const heard = new Map<string, readonly Span[]>();
+  const detected = new Map<string, readonly Span[] | undefined>();
+  const heard = new Map<string, readonly Span[] | undefined>();
+  const sighted = new Map<string, Sightings>();
+  const copied = new Map<string, readonly Span[]>();
   let terms: ReadonlyMap<number, readonly Span[]> | undefined;
   let seen: Uint8Array | undefined;
 
@@ -30,7 +35,7 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number): 
     mentions: (kind, other) => termsIn(other, compiled.names[kind]),
     disclaimers: other => termsIn(other, compiled.names.disclaimer),
   };
-  const reading: Reading = {
+  return {
     draft,
     part,
     text,
@@ -42,15 +47,18 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number): 
       }
       return seen[group] === 1;
     },
-    detect: (detector: Detector) => remember(detected, detector.id, () => detector.find(text)),
-    hear: (signal: Signal) => remember(heard, signal.id, () => signal.find(text, draft, facts)),
+    hashed: list => remember(sighted, list, () => findHashed(compiled.hashed.get(list), text, inquiry.ask)),
+    copied: list => remember(copied, list, () => findCopied(compiled.fingerprints.get(list), text)),
+    detect: (detector: Detector) =>
+      remember(detected, detector.id, () => inquiry.attempt(`detector ${detector.id}`, () => detector.find(text))),
+    hear: (signal: Signal) =>
+      remember(heard, signal.id, () => inquiry.attempt(`signal ${signal.id}`, () => signal.find(text, draft, facts))),
   };
-  return reading;
 }
 
 function remember<Value>(memo: Map<string, Value>, key: string, work: () => Value): Value {
   const known = memo.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined || memo.has(key)) return known!;
   const value = work();
   memo.set(key, value);
   return value;

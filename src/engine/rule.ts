@@ -40,7 +40,7 @@ export function compileRule(rule: Rule, path: Path, policy: Policy, gathered: Ga
     title: say(rule.title, policy.language),
     inScope: compileScope(rule.scope, [...path, 'scope'], gathered.problems),
     when: compileCondition(rule.when, [...path, 'when'], policy, gathered).test,
-    unless: rule.unless && compileCondition(rule.unless, [...path, 'unless'], policy, gathered).test,
+    unless: rule.unless && compileCondition(rule.unless, [...path, 'unless'], policy, gathered, true).test,
     fixes,
     once: fixes.length > 0 && rule.fixes.every(fix => !(fix.remove || fix.mask || fix.replace)),
   };

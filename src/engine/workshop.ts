@@ -35,8 +35,14 @@ export function addLiterals(gathered: Gathered, anyOf: readonly string[]): numbe
   return gathered.groups.push(anyOf.map(foldTerm)) - 1;
 }
 
-/** Compiles a condition that stands at `path` of the policy. */
-export function compileCondition(condition: Condition, path: Path, policy: Policy, gathered: Gathered): Nested {
+/** Compiles a condition that stands at `path` of the policy; `doubt` is what to take for true while it cannot be known. */
+export function compileCondition(
+  condition: Condition,
+  path: Path,
+  policy: Policy,
+  gathered: Gathered,
+  doubt = false,
+): Nested {
   const kind = kindOf(condition);
   if (kind === undefined) {
     const name = Object.keys(condition)[0] ?? '';
@@ -48,7 +54,9 @@ export function compileCondition(condition: Condition, path: Path, policy: Polic
     policy,
     terms: (terms, ...at) => addTerms(gathered, terms, [...here, ...at]),
     literals: anyOf => addLiterals(gathered, anyOf),
-    nested: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered),
+    nested: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered, doubt),
+    denied: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered, !doubt),
+    doubt,
     problem: (message, ...at) => gathered.problems.push({ path: [...here, ...at], message }),
     unsupported: message => gathered.unsupported.push({ path: here, rests: false, message }),
     rest: message => gathered.unsupported.push({ path: here, rests: true, message }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Condition, type Kind, type Match, throughout, where } from './define.ts';
+import { byPlace, type Condition, type Kind } from './define.ts';
 
 export const any: Kind<readonly Condition[]> = {
   name: 'any',
@@ -9,11 +9,9 @@ export const any: Kind<readonly Condition[]> = {
   compile(conditions, workshop) {
     const tests = conditions.map((condition, i) => workshop.nested(condition, i).test);
     return reading => {
-      const matches = tests.map(test => test(reading)).filter((match): match is Match => match !== undefined);
-      if (matches.length === 0) return undefined;
-      return (
-        where(matches.flatMap(match => match.hits).sort((a, b) => a.start - b.start || a.end - b.end)) ?? throughout
-      );
+      const hits = tests.flatMap(test => test(reading)).sort(byPlace);
+      const words = hits.filter(({ whole }) => !whole);
+      return words.length > 0 ? words : hits;
     };
   },
 };

@@ -2,24 +2,22 @@ import type { z } from 'zod';
 import type { Detector } from '../detectors/define.ts';
 import type { Span } from '../finding.ts';
 import type { Policy } from '../policy.ts';
-import type { Reading } from '../reading.ts';
+import type { PartReading, Reading } from '../reading.ts';
 
 /** A condition as the document states it: one entry, named by a kind of the registry. */
 export type Condition = Readonly<Record<string, unknown>>;
 
-/** A stretch of the raw text that makes a condition hold. */
+/** A stretch of the raw text of one part that makes a condition hold. */
 export interface Hit extends Span {
+  readonly part: number;
   /** The detector that found it, if one did. */
   readonly detector?: Detector;
+  /** The condition holds of the part as a whole, and not of these words more than of others. */
+  readonly whole?: true;
 }
 
-/** A condition holds. No hits: it holds of the part as a whole. */
-export interface Match {
-  readonly hits: readonly Hit[];
-}
-
-/** Whether a condition holds of one part of a draft. */
-export type Test = (reading: Reading) => Match | undefined;
+/** What makes a condition hold in a draft, all of its parts taken together; nothing, where it does not hold. */
+export type Test = (reading: Reading) => readonly Hit[];
 
 /** A condition in another one, compiled. */
 export interface Nested {
@@ -39,6 +37,10 @@ export interface Workshop {
   literals(anyOf: readonly string[]): number;
   /** Compiles a condition that stands in this one, at this place in it. */
   nested(condition: Condition, ...at: readonly (string | number)[]): Nested;
+  /** The same for a condition that must not hold. */
+  denied(condition: Condition, ...at: readonly (string | number)[]): Nested;
+  /** What to take for true while it cannot be known: whatever keeps the rule silent. */
+  readonly doubt: boolean;
   /** Says what is wrong with this condition; the policy will not load. */
   problem(message: string, ...at: readonly (string | number)[]): void;
   /** Says what of this condition this version cannot judge. */
@@ -58,12 +60,37 @@ export interface Kind<Value = unknown> {
   compile(value: Value, workshop: Workshop): Test;
 }
 
-export const never: Test = () => undefined;
+const nothing: readonly Hit[] = [];
 
-/** Holds where there are hits. */
-export function where(hits: readonly Hit[]): Match | undefined {
-  return hits.length === 0 ? undefined : { hits };
+export const never: Test = () => nothing;
+
+/** Holds where something stands in one of the parts. Where that cannot be known (undefined), `doubt` is taken for true. */
+export function inParts(find: (part: PartReading) => readonly Omit<Hit, 'part'>[] | undefined, doubt = false): Test {
+  return ({ parts }) =>
+    parts.flatMap(reading => {
+      const { part } = reading;
+      return find(reading)?.map(found => ({ ...found, part })) ?? (doubt ? [whole(reading)] : nothing);
+    });
 }
 
-/** Holds, of the part as a whole. */
-export const throughout: Match = { hits: [] };
+/** Holds of each part as a whole of which this is true. */
+export function ofParts(is: (part: PartReading) => boolean): Test {
+  return ({ parts }) => parts.filter(is).map(whole);
+}
+
+/** Holds of the draft as a whole where this is true of it: its first part with any text stands for it. */
+export function ofDraft(is: (reading: Reading) => boolean): Test {
+  return reading => {
+    const first = reading.parts.find(({ text }) => text.raw.trim() !== '') ?? reading.parts[0];
+    return first !== undefined && is(reading) ? [whole(first)] : nothing;
+  };
+}
+
+function whole({ part, text: { raw } }: PartReading): Hit {
+  const start = raw.length - raw.trimStart().length;
+  return { part, start, end: Math.max(start, raw.trimEnd().length), whole: true };
+}
+
+export function byPlace(a: Hit, b: Hit): number {
+  return a.part - b.part || a.start - b.start || a.end - b.end;
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { detectorGroups } from '../detectors/define.ts';
 import { detectors } from '../detectors/index.ts';
 import { merge } from '../text/spans.ts';
-import { type Hit, type Kind, where } from './define.ts';
+import { type Hit, inParts, type Kind } from './define.ts';
 
 export const detector: Kind<string | readonly string[]> = {
   name: 'detector',
@@ -26,14 +26,17 @@ export const detector: Kind<string | readonly string[]> = {
         ({ id, groups, canary }) => wanted.includes(id) || (!canary && groups.some(group => wanted.includes(group))),
       )
       .map(one => ({ one, group: one.keywords && workshop.literals(one.keywords) }));
-    return reading => {
-      const hits: Hit[] = [];
+    return inParts(part => {
+      const hits: Omit<Hit, 'part'>[] = [];
+      let failed = false;
       for (const { one, group } of chosen) {
-        if (group !== undefined && !reading.occurs(group)) continue;
-        for (const { start, end } of reading.detect(one)) hits.push({ start, end, detector: one });
+        if (group !== undefined && !part.occurs(group)) continue;
+        const found = part.detect(one);
+        failed ||= found === undefined;
+        for (const { start, end } of found ?? []) hits.push({ start, end, detector: one });
       }
-      return where(merge(hits));
-    };
+      return failed && hits.length === 0 ? undefined : merge(hits);
+    }, workshop.doubt);
   },
 };
 

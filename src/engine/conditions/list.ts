@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { Span } from '../finding.ts';
+import { strangeIn } from '../lists/compile.ts';
 import { handlesIn } from '../text/handles.ts';
-import { type Kind, never, where } from './define.ts';
+import { merge } from '../text/spans.ts';
+import { inParts, type Kind, never } from './define.ts';
 
 export const list: Kind<string> = {
   name: 'list',
-  summary: 'Holds where an entry of this list stands in the text: a term, or an account that it addresses.',
+  summary:
+    'Holds where something of this list stands in the text: a term, a hashed name, an account that it addresses, a passage copied from a document.',
   cost: 0,
   schema: () => z.string(),
   compile(id, workshop) {
@@ -13,19 +17,19 @@ export const list: Kind<string> = {
       workshop.problem(`There is no list "${id}". Add it under lists, or correct the name.`);
       return never;
     }
-    const readable = entries.terms !== undefined || entries.accounts !== undefined;
-    const say = readable ? workshop.unsupported : workshop.rest;
-    for (const part of ['hashed', 'fingerprint'] as const) {
-      if (entries[part] !== undefined) say(`This version does not look for what is ${part} in the list "${id}".`);
+    const { accounts, terms } = entries;
+    const strange = strangeIn(entries);
+    const readable = Object.keys(entries).length > strange.length;
+    for (const part of strange) {
+      const say = readable ? workshop.unsupported : workshop.rest;
+      say(`This version does not know the algorithm of what is ${part} in the list "${id}".`);
     }
-    const set = workshop.terms(entries.terms ?? []);
-    const { accounts } = entries;
-    return reading => {
-      const terms = reading.terms(set);
-      if (accounts === undefined) return where(terms);
-      return where(
-        [...terms, ...handlesIn(reading.text.raw, accounts, reading.draft.site)].sort((a, b) => a.start - b.start),
-      );
-    };
+    const set = workshop.terms(terms ?? []);
+    return inParts(part => {
+      const { sure, open } = part.hashed(id);
+      const spans: Span[] = [...part.terms(set), ...sure, ...part.copied(id)];
+      if (accounts !== undefined) spans.push(...handlesIn(part.text.raw, accounts, part.draft.site));
+      return merge(workshop.doubt ? [...spans, ...open] : spans);
+    });
   },
 };

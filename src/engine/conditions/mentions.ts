@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesOf } from '../names.ts';
 import { type MentionKind, mentionKinds } from '../signals/define.ts';
-import { type Kind, where } from './define.ts';
+import { inParts, type Kind } from './define.ts';
 
 const kind = z.enum(mentionKinds);
 
@@ -13,6 +13,6 @@ export const mentions: Kind<MentionKind | readonly MentionKind[]> = {
   compile(value, workshop) {
     const names = [value].flat().flatMap(one => namesOf(workshop.policy, one));
     const set = workshop.terms(names);
-    return reading => where(reading.terms(set));
+    return inParts(part => part.terms(set));
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closeTogether } from '../text/close.ts';
-import { type Condition, type Kind, where } from './define.ts';
+import { type Condition, type Hit, type Kind, never } from './define.ts';
 
 interface Near {
   readonly of: readonly Condition[];
@@ -22,13 +22,16 @@ export const near: Kind<Near> = {
     const tests = of.map((condition, i) => workshop.nested(condition, 'of', i).test);
     const distance = within === 'sentence' ? 'sentence' : Number.parseInt(within, 10);
     return reading => {
-      const found = [];
+      const found: (readonly Hit[])[] = [];
       for (const test of tests) {
-        const hits = test(reading)?.hits ?? [];
-        if (hits.length === 0) return undefined;
+        const hits = test(reading).filter(({ whole }) => !whole);
+        if (hits.length === 0) return never(reading);
         found.push(hits);
       }
-      return where(closeTogether(reading.text, found, distance));
+      return reading.parts.flatMap(({ part, text }) => {
+        const here = found.map(hits => hits.filter(hit => hit.part === part));
+        return closeTogether(text, here, distance);
+      });
     };
   },
 };

@@ -1,12 +1,12 @@
-import { type Condition, type Kind, throughout } from './define.ts';
+import { type Condition, type Kind, ofDraft } from './define.ts';
 
 export const not: Kind<Condition> = {
   name: 'not',
-  summary: 'Holds where the condition in it does not; marks nothing of its own.',
+  summary: 'Holds where the condition in it holds in no part of the draft; marks nothing of its own.',
   cost: 3,
   schema: condition => condition,
   compile(condition, workshop) {
-    const test = workshop.nested(condition).test;
-    return reading => (test(reading) === undefined ? throughout : undefined);
+    const { test } = workshop.denied(condition);
+    return ofDraft(reading => test(reading).length === 0);
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Linear, linear } from '../text/linear/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import { snap } from '../text/spans.ts';
-import { type Kind, never, where } from './define.ts';
+import { inParts, type Kind, never } from './define.ts';
 
 type Pattern = string | { readonly matching: string; readonly exact: boolean };
 
@@ -21,14 +21,12 @@ export const pattern: Kind<Pattern> = {
       return never;
     }
     const group = compiled.literals === undefined ? undefined : workshop.literals(compiled.literals);
-    return reading => {
-      if (group !== undefined && !reading.occurs(group)) return undefined;
-      return where(
-        exact
-          ? matches(compiled, reading.text.raw)
-          : matches(compiled, reading.text.folded).map(({ start, end }) => reading.text.toRaw(start, end)),
-      );
-    };
+    return inParts(({ text, occurs }) => {
+      if (group !== undefined && !occurs(group)) return [];
+      return exact
+        ? matches(compiled, text.raw)
+        : matches(compiled, text.folded).map(({ start, end }) => text.toRaw(start, end));
+    });
   },
 };
 

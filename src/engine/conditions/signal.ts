@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signals } from '../signals/index.ts';
-import { type Kind, never, where } from './define.ts';
+import { inParts, type Kind, never } from './define.ts';
 
 export const signal: Kind<string> = {
   name: 'signal',
@@ -13,6 +13,6 @@ export const signal: Kind<string> = {
       workshop.rest(`This version knows no signal "${name}"; it knows ${signals.map(({ id }) => id).join(', ')}.`);
       return never;
     }
-    return reading => where(reading.hear(found));
+    return inParts(part => part.hear(found), workshop.doubt);
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, where } from './define.ts';
+import { inParts, type Kind } from './define.ts';
 
 export const terms: Kind<readonly string[]> = {
   name: 'terms',
@@ -8,6 +8,6 @@ export const terms: Kind<readonly string[]> = {
   schema: () => z.array(z.string().trim().min(1)).min(1),
   compile(words, workshop) {
     const set = workshop.terms(words);
-    return reading => where(reading.terms(set));
+    return inParts(part => part.terms(set));
   },
 };

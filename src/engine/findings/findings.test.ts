@@ -14,8 +14,8 @@ const detector = (id: string, generic?: true): Detector => ({
 
 function found(start: number, end: number, by?: Detector, part = 0): Found {
   const rule = { id: 'rule', category: 'secrets', level: 'hold', title: 'Title', fixes: [], once: false } as const;
-  const silent = { inScope: () => true, when: () => undefined, unless: undefined };
-  return { rule: { ...rule, ...silent }, level: 'hold', part, hit: { start, end, ...(by && { detector: by }) } };
+  const silent = { inScope: () => true, when: () => [], unless: undefined };
+  return { rule: { ...rule, ...silent }, level: 'hold', hit: { part, start, end, ...(by && { detector: by }) } };
 }
 
 test('a generic detector is silent where one that knows the format speaks', () => {
@@ -28,7 +28,7 @@ test('a generic detector is silent where one that knows the format speaks', () =
     found(6, 20, generic, 1),
     found(5, 8),
   ];
-  expect(yieldToSpecific(said).map(({ part, hit }) => [hit.detector?.id, part, hit.start])).toEqual([
+  expect(yieldToSpecific(said).map(({ hit }) => [hit.detector?.id, hit.part, hit.start])).toEqual([
     ['github-pat', 0, 6],
     ['generic-api-key', 0, 30],
     ['generic-api-key', 1, 6],

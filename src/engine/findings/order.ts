@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 export function inOrder(found: readonly Found[]): readonly Found[] {
   return found.toSorted(
     (a, b) =>
-      a.part - b.part ||
+      a.hit.part - b.hit.part ||
       a.hit.start - b.hit.start ||
       levels.indexOf(b.level) - levels.indexOf(a.level) ||
       b.hit.end - a.hit.end ||

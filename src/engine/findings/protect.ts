@@ -12,14 +12,10 @@ const reputation = new Set(['brand', 'connection', 'disparagement', 'hours', 'pe
 /** Signals of protected topics are named so, followed by the topic. */
 const prefix = 'protected-';
 
-/** Drops what rules about reputation say where a protected topic is heard in any part of the draft. */
-export function protect(
-  found: readonly Found[],
-  readings: readonly Reading[],
-  { topics }: Policy['protected'],
-): readonly Found[] {
+/** Drops what rules about reputation say where a protected topic is heard in any part of the draft, or cannot be ruled out. */
+export function protect(found: readonly Found[], reading: Reading, { topics }: Policy['protected']): readonly Found[] {
   if (!found.some(({ rule }) => reputation.has(rule.category))) return found;
   const guards = signals.filter(({ id }) => id.startsWith(prefix) && topics.includes(id.slice(prefix.length)));
-  const heard = readings.some(reading => guards.some(signal => reading.hear(signal).length > 0));
+  const heard = reading.parts.some(part => guards.some(signal => part.hear(signal)?.length !== 0));
   return heard ? found.filter(({ rule }) => !reputation.has(rule.category)) : found;
 }

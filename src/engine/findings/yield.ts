@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 export function yieldToSpecific(found: readonly Found[]): readonly Found[] {
   const specific = found.filter(({ hit }) => hit.detector !== undefined && hit.detector.generic === undefined);
   return found.filter(
-    ({ part, hit }) =>
-      hit.detector?.generic === undefined || !specific.some(other => other.part === part && overlap(other.hit, hit)),
+    ({ hit }) =>
+      hit.detector?.generic === undefined ||
+      !specific.some(other => other.hit.part === hit.part && overlap(other.hit, hit)),
   );
 }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { accountsSchema } from './common.ts';
 
+/** Made by `beforehand hash`. An algorithm that this version does not know may need other fields. */
 const hashedSchema = z.object({
   algorithm: z.string(),
   salt: z.string(),
+  /** How often the hash is repeated: the more, the longer a candidate takes. */
+  iterations: z.int().min(1000).max(1_000_000).optional(),
+  /** How many words the longest name has. */
+  words: z.int().min(1).max(12).optional(),
+  /** How many characters the longest name has, at most. */
+  characters: z.int().min(1).max(200).optional(),
+  filter: z.string().optional(),
   entries: z.array(z.string()),
 });
 
+/** Made by `beforehand fingerprint`: one entry a document. */
 const fingerprintSchema = z.object({
   algorithm: z.string(),
   entries: z.array(z.string()),

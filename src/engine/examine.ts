@@ -1,0 +1,61 @@
+import type { Compiled } from './compile.ts';
+import type { Draft } from './draft.ts';
+import type { Finding, Fix, Level } from './finding.ts';
+import { keepFew } from './findings/few.ts';
+import type { Found } from './findings/found.ts';
+import { sayOnce } from './findings/once.ts';
+import { inOrder } from './findings/order.ts';
+import { protect } from './findings/protect.ts';
+import { yieldToSpecific } from './findings/yield.ts';
+import { startInquiry } from './inquiry.ts';
+import type { Known, Question } from './lists/question.ts';
+import { readDraft } from './read.ts';
+import type { Reading } from './reading.ts';
+import type { CompiledRule } from './rule.ts';
+
+/** A check with everything that came up in it. */
+export interface Examination {
+  /** In order of the text; offsets are UTF-16 code units of their part as typed, half open. */
+  readonly findings: readonly Finding[];
+  /** Slow hashes that hashed lists wait for. Until they are known, whatever hangs on them keeps silent. */
+  readonly pending: readonly Question[];
+  /** `detector ID` and `signal ID` of what failed on this draft. They were left out; whatever hangs on them keeps silent. */
+  readonly failures: readonly string[];
+}
+
+/** Checks a draft against a compiled policy, with what is known of slow hashes. Never throws for any text. */
+export function examine(compiled: Compiled, draft: Draft, known?: Known): Examination {
+  if (!compiled.policy.enabled) return { findings: [], pending: [], failures: [] };
+  const inquiry = startInquiry(known);
+  const reading = readDraft(compiled, draft, inquiry);
+  const found = compiled.rules.filter(rule => rule.inScope(draft)).flatMap(rule => ask(rule, reading));
+  const settled = found.length === 0 ? found : settle(found, reading, compiled);
+  const findings = settled.map(one => report(one, draft));
+  return { findings, pending: inquiry.pending(), failures: inquiry.failures() };
+}
+
+function settle(found: readonly Found[], reading: Reading, { policy }: Compiled): readonly Found[] {
+  return keepFew(protect(sayOnce(yieldToSpecific(inOrder(found))), reading, policy.protected));
+}
+
+/** Everything that one rule has to say. */
+function ask(rule: CompiledRule, reading: Reading): Found[] {
+  const hits = rule.when(reading);
+  if (hits.length === 0 || (rule.unless?.(reading).length ?? 0) > 0) return [];
+  const level = allowed(rule.level, reading.draft);
+  return hits.map(hit => ({ rule, level, hit }));
+}
+
+/** Only on an official account may anything block. */
+function allowed(level: Level, draft: Draft): Level {
+  return level === 'block' && draft.account.kind !== 'official' ? 'hold' : level;
+}
+
+function report({ rule, level, hit }: Found, draft: Draft): Finding {
+  const { part, start, end } = hit;
+  return {
+    ...{ rule: rule.id, category: rule.category, level, part, start, end, title: rule.title },
+    fixes: rule.fixes.map(fix => fix(draft.parts[part]!, hit)).filter((fix): fix is Fix => fix !== undefined),
+    sensitive: (hit.detector?.groups.length ?? 0) > 0,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../finding.ts';
+import { classAt, cls } from '../text/classes.ts';
+import type { Prepared } from '../text/prepared.ts';
+import { gap, upperIn } from '../text/units.ts';
+
+/** A stretch of a text that may be a name. */
+export interface Candidate extends Span {
+  /** Its letters and digits, folded, with one space where the text has white space. */
+  readonly words: string;
+}
+
+/** How long the names of a list are at most. */
+export interface Limits {
+  readonly words: number;
+  readonly characters: number;
+}
+
+const hashSign = 0x23;
+const atSign = 0x40;
+const letterS = 0x73;
+/** A name this short has no plural worth looking for. */
+const shortestPlural = 4;
+
+/**
+ * Every stretch that is shaped like a name: it begins with a capital, a digit, `#` or `@`, or with a letter that knows no
+ * capital. In a text without any capital, every word may begin one. `Initechs` is also offered without its plural.
+ */
+export function* candidatesIn(text: Prepared, limits: Limits): Generator<Candidate> {
+  const isName = nameStarts(text);
+  for (let first = 0; first < text.units.count; first++) {
+    if (isName(first)) yield* from(text, first, limits);
+  }
+}
+
+/** The words of a name as its list hashes them: as written, and as one where it has several. */
+export function spellingsOf(text: Prepared): readonly string[] {
+  const { units, folded } = text;
+  let spaced = '';
+  for (let i = 0; i < units.count; i++) {
+    const space = i > 0 && units.gaps[i]! >= gap.spaced ? ' ' : '';
+    spaced += space + folded.slice(units.starts[i], units.ends[i]);
+  }
+  return spaced.includes(' ') ? [spaced, spaced.replaceAll(' ', '')] : [spaced];
+}
+
+function* from(text: Prepared, first: number, limits: Limits): Generator<Candidate> {
+  const { units, folded } = text;
+  let words = '';
+  let count = 1;
+  for (let last = first; last < units.count; last++) {
+    const between = last === first ? gap.none : units.gaps[last]!;
+    if (between === gap.parted) return;
+    if (between === gap.spaced) {
+      words += ' ';
+      count++;
+    }
+    words += folded.slice(units.starts[last], units.ends[last]);
+    // One letter more than the longest name: the plural's.
+    if (count > limits.words || words.length > limits.characters + 1) return;
+    const span = text.toRaw(units.starts[first]!, units.ends[last]!);
+    yield { words, ...span };
+    if (words.length >= shortestPlural && words.charCodeAt(words.length - 1) === letterS) {
+      yield { words: words.slice(0, -1), ...span };
+    }
+  }
+}
+
+function nameStarts(text: Prepared): (unit: number) => boolean {
+  const { folded, units, raw, rawAt } = text;
+  const isUpper = upperIn(raw, rawAt);
+  const hasCapitals = raw !== raw.toLowerCase();
+  return unit => {
+    const start = units.starts[unit]!;
+    const kind = classAt(folded, start);
+    if (kind !== cls.letter || !hasCapitals || isUpper(start)) return true;
+    const before = folded.charCodeAt(start - 1);
+    return before === hashSign || before === atSign || !hasCase(folded[start]!);
+  };
+}
+
+const hasCase = (char: string): boolean => char.toUpperCase() !== char;

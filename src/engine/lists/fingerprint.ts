@@ -1,0 +1,74 @@
+import type { Span } from '../finding.ts';
+import type { Prepared } from '../text/prepared.ts';
+import { fromBase64 } from './base64.ts';
+import { bytesPerGram, gramsOf, gramWords } from './grams.ts';
+
+/** The one way of taking fingerprints that this version knows; see `grams.ts`. */
+export const fingerprintAlgorithm = 'winnowing-words-4';
+
+/** The fingerprint of some documents as its policy states it: one entry a document. */
+export interface FingerprintDocument {
+  readonly algorithm: string;
+  readonly entries: readonly string[];
+}
+
+/** Grams of all documents of a list, sorted, each once. */
+export type Fingerprint = Uint32Array;
+
+/** A passage spans at least so many words, from its first known gram to its last. */
+const shortestPassage = 8;
+/** So many words of a passage in a row may belong to no known gram: a word put in or changed, and the grams not kept. */
+const widestGap = 4;
+
+/** Makes a fingerprint ready; a sentence where it cannot be read. */
+export function compileFingerprint({ entries }: FingerprintDocument): Fingerprint | string {
+  const grams = new Set<number>();
+  for (const entry of entries) {
+    const bytes = fromBase64(entry);
+    if (bytes === undefined || bytes.length % bytesPerGram !== 0) {
+      return 'The fingerprint is torn. Make it again with `beforehand fingerprint`.';
+    }
+    for (let i = 0; i < bytes.length; i += bytesPerGram) {
+      grams.add((bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!);
+    }
+  }
+  return Uint32Array.from(grams).sort();
+}
+
+/** Passages copied from one of the documents, from the first to the last word that is surely of it. Linear. */
+export function findCopied(fingerprint: Fingerprint | undefined, text: Prepared): readonly Span[] {
+  if (fingerprint === undefined || fingerprint.length === 0) return [];
+  const { words } = text;
+  const passages: Span[] = [];
+  let first = 0;
+  let end = 0;
+  const met = new Set<number>();
+  const close = (): void => {
+    if (met.size > 1 && end - first >= shortestPassage) {
+      passages.push(text.toRaw(words.starts[first]!, words.ends[end - 1]!));
+    }
+    met.clear();
+  };
+  for (const { at, hash } of gramsOf(text)) {
+    if (!has(fingerprint, hash)) continue;
+    if (met.size === 0 || at - end > widestGap) {
+      close();
+      first = at;
+    }
+    met.add(hash);
+    end = at + gramWords;
+  }
+  close();
+  return passages;
+}
+
+function has(sorted: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
