@@ -14,6 +14,9 @@ import { isVisible } from './surroundings.ts';
 export type Theme = 'light' | 'dark';
 type Framed = Extract<ToComposer, { kind: 'frame' }>;
 
+/** A card that was asked for comes within so many milliseconds, or not at all. */
+const soon = 1_000;
+
 export interface CardWorld {
   readonly desk: Desk;
   readonly drafts: Drafts;
@@ -28,11 +31,15 @@ export interface CardWorld {
 export interface Card {
   /** What the frame shows. */
   view(): Framed['view'];
+  /** Whether keys may be meant for a card: it is open, or was asked for by keyboard a moment ago. */
+  takesKeys(): boolean;
   /** The mark that is open. */
   mark(): number | undefined;
   openedBy(): OpenedBy | undefined;
   open(mark: number, by: OpenedBy): void;
   notice(notice: NoticeId): void;
+  /** The worker is about to have it say something. */
+  expect(): void;
   /** The worker says what the frame shows, and how large that is. */
   framed(message: Framed): void;
   /** Something moved. */
@@ -45,6 +52,8 @@ export function createCard(world: CardWorld): Card {
   const { desk, drafts, link, marks, frame } = world;
   let shown: Framed | undefined;
   let by: OpenedBy | undefined;
+  /** When it was asked for, as by keyboard, and has not come yet: keys that follow are meant for it. */
+  let asked: number | undefined;
   /** Where the words were seen last: what follows on a fix stays there. */
   let anchor: Area | undefined;
 
@@ -53,7 +62,7 @@ export function createCard(world: CardWorld): Card {
   function gone(): void {
     shown = undefined;
     by = undefined;
-    anchor = undefined;
+    asked = undefined;
     marks.open(undefined);
     // A click had brought the focus into the card.
     if (frame.hasFocus()) giveBack(desk.part);
@@ -79,14 +88,20 @@ export function createCard(world: CardWorld): Card {
 
   const card: Card = {
     view: () => shown?.view ?? 'none',
+    takesKeys: () => shown?.view === 'card' || (asked !== undefined && performance.now() - asked < soon),
     mark: () => shown?.mark,
     openedBy: () => by,
     open(mark, openedBy) {
       const verdict = desk.now && drafts.verdictOn(desk.now);
       if (verdict === undefined || shown?.view === 'hold') return;
       by = openedBy;
+      if (by === 'chord') card.expect();
       frame.expect();
       link.post({ kind: 'open', n: verdict.n, mark, by, theme: theme() });
+    },
+    expect() {
+      asked = performance.now();
+      frame.expect();
     },
     notice(notice) {
       frame.expect();
@@ -95,6 +110,7 @@ export function createCard(world: CardWorld): Card {
     framed(message) {
       if (message.view === 'none') return gone();
       shown = message;
+      asked = undefined;
       if (message.view === 'hold') {
         frame.cover(theme());
         world.asked();
@@ -110,7 +126,7 @@ export function createCard(world: CardWorld): Card {
       else place(box, shown);
     },
     close() {
-      if (shown === undefined) return;
+      if (shown === undefined && asked === undefined) return;
       gone();
       link.post({ kind: 'closed' });
     },

@@ -11,7 +11,8 @@ export interface Edits {
   undo(edit: number): Promise<void>;
 }
 
-export function createEdits(desk: Desk, link: Link, changed: () => void): Edits {
+/** `done` is called before the outcome is told, upon which the card says it. */
+export function createEdits(desk: Desk, link: Link, done: () => void): Edits {
   let last: { readonly edit: number; readonly part: HTMLElement; readonly before: string } | undefined;
 
   async function replace({ edit, part: index, start, end, expect, text }: Edit): Promise<boolean> {
@@ -31,8 +32,8 @@ export function createEdits(desk: Desk, link: Link, changed: () => void): Edits 
 
   async function report(edit: number, work: Promise<boolean>): Promise<void> {
     const ok = await work.catch(() => false);
+    done();
     link.post({ kind: 'edited', edit, ok });
-    changed();
   }
 
   return {

@@ -14,6 +14,8 @@ const browser = /^(?:F\d+|[+=0-]|[tnwrlfp])$/i;
 export interface Keys {
   /** Takes a key that belongs to the card or to the question about a held post. True where it was taken. */
   take(event: KeyboardEvent): boolean;
+  /** The person is back in the text: a fix was made. */
+  leave(): void;
 }
 
 export interface KeysWorld {
@@ -87,12 +89,15 @@ export function createKeys(world: KeysWorld): Keys {
     if (event.isComposing || event.keyCode === 229) return false;
     if (event.ctrlKey || event.metaKey) return false;
     if (event.altKey) return event.code === 'Period' && !event.shiftKey && chord(event);
-    if (card.view() !== 'card') inside = false;
-    else return takeForCard(event);
+    if (card.takesKeys()) return takeForCard(event);
+    inside = false;
     return false;
   }
 
   return {
+    leave() {
+      inside = false;
+    },
     take(event) {
       if (!event.isTrusted) return false;
       if (event.type === 'keyup') {

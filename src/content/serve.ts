@@ -59,7 +59,11 @@ export function serve(hooks: Hooks): void {
     },
     signal,
   );
-  const edits = createEdits(desk, link, reader.soon);
+  const edits = createEdits(desk, link, () => {
+    stage?.keys.leave();
+    stage?.card.expect();
+    reader.soon();
+  });
   const hold = createHold({
     hooks,
     desk,
