@@ -15,10 +15,12 @@ export interface Limits {
   readonly characters: number;
 }
 
+/** Joins two words of one name, whatever its list puts between them. */
+const ampersand = /^\s?[&+]\s?$/;
 const hashSign = 0x23;
 const atSign = 0x40;
 const letterS = 0x73;
-/** A name this short has no plural worth looking for. */
+/** A word this short is no plural worth looking for, such as the s of a possessive. */
 const shortestPlural = 4;
 
 /**
@@ -49,8 +51,8 @@ function* from(text: Prepared, first: number, limits: Limits): Generator<Candida
   let count = 1;
   for (let last = first; last < units.count; last++) {
     const between = last === first ? gap.none : units.gaps[last]!;
-    if (between === gap.parted) return;
-    if (between === gap.spaced) {
+    if (between === gap.parted && !ampersand.test(folded.slice(units.ends[last - 1], units.starts[last]))) return;
+    if (between >= gap.spaced) {
       words += ' ';
       count++;
     }
@@ -59,7 +61,8 @@ function* from(text: Prepared, first: number, limits: Limits): Generator<Candida
     if (count > limits.words || words.length > limits.characters + 1) return;
     const span = text.toRaw(units.starts[first]!, units.ends[last]!);
     yield { words, ...span };
-    if (words.length >= shortestPlural && words.charCodeAt(words.length - 1) === letterS) {
+    const size = units.ends[last]! - units.starts[last]!;
+    if (size >= shortestPlural && words.charCodeAt(words.length - 1) === letterS) {
       yield { words: words.slice(0, -1), ...span };
     }
   }

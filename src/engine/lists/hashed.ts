@@ -42,7 +42,7 @@ const nowhere: Sightings = { sure: [], open: [] };
 /** Makes a hashed list ready; a sentence where it cannot be read. */
 export function compileHashed(document: HashedDocument): HashedList | string {
   const { salt, iterations, words, characters } = document;
-  const filter = fromBase64(document.filter ?? '');
+  const filter = fromBase64(document.filter || '?');
   if (!(iterations && words && characters && filter)) {
     return 'The hashed list is not complete. Make it again with `beforehand hash`.';
   }
