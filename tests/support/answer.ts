@@ -31,15 +31,21 @@ export async function press(page: Page, target: string, done: () => boolean | Pr
     if (box == null) return false;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
-    const under = await page.evaluate(at => document.elementFromPoint(at[0], at[1])?.parentElement?.localName, [
-      x,
-      y,
-    ] as const);
-    // Only the host stands beside the body (or in a dialog): until then the card has not taken the pointer yet.
-    if (under !== 'html' && under !== 'dialog') return false;
+    // Only the host stands beside the body (or in a dialog): until it is hit the card has not taken the pointer yet.
+    if (!['html', 'dialog'].includes(await aboveWhatIsAt(page, x, y))) return false;
     await page.mouse.click(x, y);
     return done();
   });
+}
+
+/** Name of the parent of the element at a place of the page, in the frame that holds the card. */
+async function aboveWhatIsAt(page: Page, x: number, y: number): Promise<string> {
+  const frame = cardOf(page)?.parentFrame() ?? page.mainFrame();
+  const origin = frame.parentFrame() === null ? null : await (await frame.frameElement()).boundingBox();
+  return frame.evaluate(at => document.elementFromPoint(at[0], at[1])?.parentElement?.localName ?? '', [
+    x - (origin?.x ?? 0),
+    y - (origin?.y ?? 0),
+  ] as const);
 }
 
 /** Waits until a line is drawn: what stands in the box has been checked. */
