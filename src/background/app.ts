@@ -1,4 +1,5 @@
 import { load, type Running } from '../policy/load.ts';
+import { slowHash } from '../policy/slow-hash.ts';
 import { type Cells, storedCells } from '../storage/cells.ts';
 import { readPolicy, writePolicy } from '../storage/db.ts';
 import { guardStorage } from '../storage/guard.ts';
@@ -39,6 +40,7 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     sample: loadSample,
     store: { read: readPolicy, write: writePolicy },
     failure: cells.failure,
+    slowHash,
     language: chrome.i18n.getUILanguage().split('-')[0] ?? 'en',
     now: Date.now,
     share: () => ownShare(cells),

@@ -9,7 +9,12 @@ const inForce = inForceOf(policyDocument([ruleOn('falcon', 'hold')]));
 function progress(text: string, more: Partial<Progress> = {}, handle = 'me'): Progress {
   const kind = handle === 'acmerobotics' ? 'official' : 'personal';
   const draft = settle({ parts: [text], account: { kind, handle } }, 0);
-  return { state: 'checking', holding: false, checked: { n: 1, draft, findings: inForce.check(draft) }, ...more };
+  return {
+    state: 'checking',
+    holding: false,
+    checked: { n: 1, draft, findings: inForce.check(draft).findings, pending: [] },
+    ...more,
+  };
 }
 
 test.each([

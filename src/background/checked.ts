@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
 import { type Finding, graver, type Level } from '../engine/finding.ts';
+import type { Question } from '../engine/lists/question.ts';
 import type { Mark } from '../protocol/composer.ts';
 import type { Answers } from './answers.ts';
 import { wordsOf } from './views.ts';
@@ -10,6 +11,8 @@ export interface Checked {
   readonly n: number;
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  /** Slow hashes that its hashed lists wait for. */
+  readonly pending: readonly Question[];
 }
 
 /** All that a page's process is told: where and how firmly, never what or why. */

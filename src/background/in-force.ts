@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Examination } from '../engine/examine.ts';
+import type { Hasher } from '../engine/lists/hasher.ts';
 import type { Policy } from '../engine/policy.ts';
 
 /** The policy that checks drafts now, and where it came from. */
@@ -7,7 +8,9 @@ export interface InForce {
   readonly policy: Policy;
   /** The person's language, in which its texts are shown where it has them. */
   readonly language: string;
-  check(draft: Draft): readonly Finding[];
+  check(draft: Draft): Examination;
+  /** Works out slow hashes that a check waits for, off the way of the keys. */
+  readonly resolve: Hasher['resolve'];
   readonly source: 'fetched' | 'managed' | 'sample';
   /** When its address last confirmed it, in milliseconds since the epoch. */
   readonly fetched?: number | undefined;

@@ -1,4 +1,7 @@
-import { check } from '../engine/check.ts';
+import type { Compiled } from '../engine/compile.ts';
+import type { Draft } from '../engine/draft.ts';
+import { examine } from '../engine/examine.ts';
+import { createHasher, type SlowHash } from '../engine/lists/hasher.ts';
 import { readPublicKeys } from '../policy/key.ts';
 import type { Running } from '../policy/load.ts';
 import type { Cell } from '../storage/cell.ts';
@@ -15,6 +18,7 @@ export interface KeeperWorld extends LastGoodWorld {
   /** The starter policy that ships inside. */
   sample(): Running;
   fetch(address: string, heldVersion: number): Promise<Fetched>;
+  readonly slowHash: SlowHash;
   /** The person's language. */
   readonly language: string;
   /** Another policy is in force, or something else is to be said of it. */
@@ -46,8 +50,17 @@ export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
   let refused: string | undefined;
   let refreshing: Promise<void> | undefined;
   let sample: Running | undefined;
+  const hasher = createHasher(world.slowHash);
+  /** Names of detectors and signals that failed since the worker started. */
+  const failed = new Set<string>();
 
   const keys = () => readPublicKeys(world.settings().settings.policyKeys ?? [], 'policy');
+
+  function check(compiled: Compiled, draft: Draft) {
+    const examination = examine(compiled, draft, hasher);
+    for (const name of examination.failures) failed.add(name);
+    return examination;
+  }
 
   async function fetchNow(): Promise<void> {
     const { policyUrl } = world.settings().settings;
@@ -71,6 +84,7 @@ export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
         fetched: at,
         outOfReach: source === 'fetched' && failure?.outOfReach === true,
         check: draft => check(compiled, draft),
+        resolve: hasher.resolve,
       });
       const [one, other] = [fetched.current(), managed.current()];
       if (policyUrl !== undefined && one) return inForce('fetched', one.running, one.stored.fetched);
@@ -85,7 +99,8 @@ export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
         ({ index, sentence }) => `The managed setting "policyKeys", line ${index + 1}, does not fit: ${sentence}`,
       );
       const sentences = [settings.policy && refused, settings.policyUrl && failure?.sentence];
-      return [...problems, ...unread, ...sentences.flatMap(sentence => sentence || [])];
+      const faults = [...failed].map(name => `The ${name} failed on a text and was left out there: report it to us.`);
+      return [...problems, ...unread, ...sentences.flatMap(sentence => sentence || []), ...faults];
     },
     isManaged() {
       const { policyUrl, policy } = world.settings().settings;

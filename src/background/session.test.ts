@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { inForceOf, policyDocument, ruleOn } from '../../tests/support/in-force.ts';
 import { sessionOn } from '../../tests/support/session.ts';
+import { hashList } from '../policy/hash-list.ts';
+import { slowHash } from '../policy/slow-hash.ts';
 
 const inForce = inForceOf(
   policyDocument([ruleOn('falcon', 'hold'), ruleOn('we', 'warning'), ruleOn('road', 'suggestion')]),
@@ -91,6 +93,49 @@ describe('drafts', () => {
     const { write, last } = await sessionOn(inForceOf(policyDocument([ruleOn('falcon', 'hold')], { enabled: false })));
     await write('falcon');
     expect(last('verdict')?.marks).toEqual([]);
+  });
+});
+
+describe('names of a hashed list', async () => {
+  const hashed = await hashList(['Initech'], { iterations: 1000, slowHash });
+  const rules = [ruleOn('falcon', 'warning'), ruleOn('x', 'hold', { when: { list: 'customers' } })];
+  const hiding = () => inForceOf(policyDocument(rules, { lists: { customers: { hashed } } }));
+  const text = 'falcon at Initech';
+
+  test('what is known is said at once, and the names in a newer verdict on the same draft', async () => {
+    const { session, composer } = await sessionOn(hiding());
+    session.handle({ kind: 'draft', n: 1, draft: { parts: [text] } });
+    await vi.waitUntil(() => composer.length === 2);
+    expect(composer).toMatchObject([
+      { kind: 'verdict', n: 1, marks: [{ level: 'warning' }], pending: true },
+      { kind: 'verdict', n: 1, marks: [{ level: 'warning' }, { level: 'hold', start: 10, end: 17 }] },
+    ]);
+    expect(composer[1]).not.toHaveProperty('pending');
+  });
+
+  test('once worked out, a name is known at once', async () => {
+    const { session, composer, last } = await sessionOn(hiding());
+    session.handle({ kind: 'draft', n: 1, draft: { parts: [text] } });
+    await vi.waitUntil(() => last('verdict')?.marks.length === 2);
+    session.handle({ kind: 'draft', n: 2, draft: { parts: [`${text}, again`] } });
+    await vi.waitUntil(() => last('verdict')?.n === 2);
+    expect(composer.at(-1)).toMatchObject({ n: 2, marks: [{ level: 'warning' }, { level: 'hold' }] });
+    expect(composer.at(-1)).not.toHaveProperty('pending');
+  });
+
+  test('an overtaken draft is not worked out to the end', async () => {
+    const asked: boolean[] = [];
+    const inForce = hiding();
+    const resolve: typeof inForce.resolve = async (questions, wanted = () => true) => {
+      session.handle({ kind: 'draft', n: 2, draft: { parts: ['falcon'] } });
+      asked.push(wanted());
+      await inForce.resolve(questions, wanted);
+    };
+    const { session, composer, last } = await sessionOn({ ...inForce, resolve });
+    session.handle({ kind: 'draft', n: 1, draft: { parts: [text] } });
+    await vi.waitUntil(() => last('verdict')?.n === 2);
+    expect(asked).toEqual([false]);
+    expect(composer.map(message => message.kind === 'verdict' && message.n)).toEqual([1, 2]);
   });
 });
 

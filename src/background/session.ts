@@ -80,10 +80,18 @@ export function createSession(world: SessionWorld): Session {
         const result = await check(newest).catch(() => undefined);
         // Nothing is said where a check failed: the composer script lets the post through and says so.
         if (!pending && result !== undefined) publish(result);
+        if (!pending && result !== undefined && result.pending.length > 0) void workOut(result);
       }
     } finally {
       working = false;
     }
+  }
+
+  /** Works out what a verdict still waits for, while its draft is the newest, and checks it again. */
+  async function workOut({ n, pending }: Checked): Promise<void> {
+    const isNewest = () => newest?.n === n;
+    await world.inForce()?.resolve(pending, isNewest);
+    if (isNewest()) recheck();
   }
 
   async function check({ n, draft: input }: Numbered): Promise<Checked> {
@@ -92,14 +100,21 @@ export function createSession(world: SessionWorld): Session {
     const account = settleAccount(input.account?.handle, site, inForce?.policy.organisation.accounts ?? {});
     const draft = settle({ ...input, site, account, roles: roles(), at: now() }, now());
     const reads = isActive(inForce) && (draft.surface !== 'message' || readsMessages(inForce));
-    return { n, draft, findings: reads ? await unanswered(world.answers, draft, inForce.check(draft)) : [] };
+    if (!reads) return { n, draft, findings: [], pending: [] };
+    const { findings, pending } = inForce.check(draft);
+    return { n, draft, findings: await unanswered(world.answers, draft, findings), pending };
   }
 
   function publish(result: Checked): void {
     checked = result;
     const autoOpen = world.budget.pick(result.findings, world.inForce()?.policy.people.autoCards ?? 0);
-    const verdict: ToComposer = { kind: 'verdict', n: result.n, marks: marksOf(result) };
-    world.toComposer(autoOpen === undefined ? verdict : { ...verdict, autoOpen });
+    world.toComposer({
+      kind: 'verdict',
+      n: result.n,
+      marks: marksOf(result),
+      ...(autoOpen !== undefined && { autoOpen }),
+      ...(result.pending.length > 0 && { pending: true }),
+    });
     dialogue.refresh(result);
     afterVerdict?.(result);
     afterVerdict = undefined;

@@ -41,6 +41,22 @@ test('a verdict holds for exactly the draft that it is about', () => {
 });
 
 describe('waiting for a verdict', () => {
+  test('goes on while a newer one follows, unless this one holds the post already', () => {
+    const seen: string[] = [];
+    drafts.send(snapshot('a'));
+    drafts.whenSettled(snapshot('a'), verdict => seen.push(holds(verdict) ? 'held' : 'free'));
+    drafts.settle(1, [], true);
+    drafts.whenSettled(snapshot('a'), verdict => seen.push(holds(verdict) ? 'held' : 'free'));
+    expect(seen).toEqual([]);
+    expect(drafts.waiting()).toBe(true);
+    drafts.settle(1, []);
+    expect(seen).toEqual(['free', 'free']);
+    drafts.send(snapshot('b'));
+    drafts.settle(2, [mark('hold')], true);
+    drafts.whenSettled(snapshot('b'), verdict => seen.push(holds(verdict) ? 'held' : 'free'));
+    expect(seen).toEqual(['free', 'free', 'held']);
+  });
+
   test('ends at once where it is there', () => {
     drafts.send(snapshot('a'));
     drafts.settle(1, []);
@@ -72,7 +88,12 @@ test('the newest draft can be sent to a worker that does not know it', () => {
 });
 
 test('only hold and block keep a post back', () => {
-  const verdict = (...levels: Mark['level'][]) => ({ n: 1, snapshot: snapshot(''), marks: levels.map(mark) });
+  const verdict = (...levels: Mark['level'][]) => ({
+    n: 1,
+    snapshot: snapshot(''),
+    marks: levels.map(mark),
+    pending: false,
+  });
   expect(holds(verdict('suggestion', 'warning'))).toBe(false);
   expect(holds(verdict('suggestion', 'hold'))).toBe(true);
   expect(holds(verdict('block'))).toBe(true);

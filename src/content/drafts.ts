@@ -7,6 +7,8 @@ export interface Verdict {
   readonly n: number;
   readonly snapshot: Snapshot;
   readonly marks: readonly Mark[];
+  /** Another verdict on the same draft follows: what this one does not find may still be there. */
+  readonly pending: boolean;
 }
 
 /** Numbers the drafts, sends the newest, and keeps the newest verdict. */
@@ -16,13 +18,13 @@ export interface Drafts {
   /** Sends the newest draft once more, to a worker that does not know it or by another policy. */
   again(): void;
   /** Marks of a draft came. Returns the verdict, or undefined where a newer draft has been sent meanwhile. */
-  settle(n: number, marks: readonly Mark[]): Verdict | undefined;
+  settle(n: number, marks: readonly Mark[], pending?: boolean): Verdict | undefined;
   /** The verdict on exactly this draft, if it is there. */
   verdictOn(snapshot: Snapshot): Verdict | undefined;
   newest(): Verdict | undefined;
-  /** The newest draft has no verdict yet. */
+  /** The newest draft has no last verdict yet. */
   waiting(): boolean;
-  /** Calls back once, when the verdict on exactly this draft is there; never, where another draft is settled first. */
+  /** Calls back once, when it is known whether exactly this draft is held; never, where another one is settled first. */
   whenSettled(snapshot: Snapshot, then: (verdict: Verdict) => void): void;
 }
 
@@ -44,10 +46,11 @@ export function createDrafts(link: Link): Drafts {
     again() {
       if (sent !== undefined) link.post({ kind: 'draft', n, draft: sent.draft });
     },
-    settle(of, marks) {
+    settle(of, marks, pending = false) {
       if (of !== n || sent === undefined) return undefined;
-      verdict = { n, snapshot: sent, marks };
+      verdict = { n, snapshot: sent, marks, pending };
       const settled = verdict;
+      if (!isDecided(settled)) return settled;
       const due = waiting.filter(({ key }) => key === settled.snapshot.key);
       waiting = [];
       for (const { then } of due) then(settled);
@@ -55,14 +58,19 @@ export function createDrafts(link: Link): Drafts {
     },
     verdictOn,
     newest: () => verdict,
-    waiting: () => sent !== undefined && verdict?.n !== n,
+    waiting: () => sent !== undefined && (verdict?.n !== n || verdict.pending),
     whenSettled(snapshot, then) {
       const known = verdictOn(snapshot);
-      if (known !== undefined) then(known);
+      if (known !== undefined && isDecided(known)) then(known);
       else waiting.push({ key: snapshot.key, then });
     },
   };
   return drafts;
+}
+
+/** Whether a verdict says if the post is kept back: what is still to come cannot take a hold away. */
+export function isDecided(verdict: Verdict): boolean {
+  return !verdict.pending || holds(verdict);
 }
 
 /** Whether a verdict keeps the post back. */

@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import { isRead } from './desk.ts';
 import { isBlank, type Snapshot, snapshot } from './draft.ts';
-import { type Drafts, holds, type Verdict } from './drafts.ts';
+import { type Drafts, holds, isDecided, type Verdict } from './drafts.ts';
 import type { EnterHabit } from './enter.ts';
 import { finishKey } from './finish-key.ts';
 import { holdKeyUp, sendOn, stop } from './keep.ts';
@@ -173,7 +173,7 @@ export function createHold(world: HoldWorld): Hold {
   function passes(way: Way, target: Element, now: Snapshot): boolean {
     const wentJustNow = now.key === cleared.key && performance.now() < cleared.until;
     const verdict = drafts.verdictOn(now);
-    if (isBlank(now) || wentJustNow || (verdict !== undefined && !holds(verdict))) return true;
+    if (isBlank(now) || wentJustNow || (verdict !== undefined && isDecided(verdict) && !holds(verdict))) return true;
     const effect = way.sure ? 'posts' : habit.at(target);
     if (effect === 'posts') return false;
     // Where a button posts, Enter is most likely a line break: those are never lost, nor late.

@@ -133,8 +133,8 @@ export function serve(hooks: Hooks): void {
     retire: hooks.stepBack,
   };
 
-  function settled({ n, marks, autoOpen }: Extract<ToComposer, { kind: 'verdict' }>): void {
-    const verdict = drafts.settle(n, marks);
+  function settled({ n, marks, autoOpen, pending }: Extract<ToComposer, { kind: 'verdict' }>): void {
+    const verdict = drafts.settle(n, marks, pending);
     if (verdict === undefined) return;
     if (desk.state === 'unchecked') setState('checking');
     reader.paint();

@@ -64,7 +64,14 @@ export type ToComposer =
       readonly messages: boolean;
       readonly welcome: boolean;
     }
-  | { readonly kind: 'verdict'; readonly n: number; readonly marks: readonly Mark[]; readonly autoOpen?: number }
+  /** `pending`: something takes a while to find out, and a newer verdict on the same draft follows. */
+  | {
+      readonly kind: 'verdict';
+      readonly n: number;
+      readonly marks: readonly Mark[];
+      readonly autoOpen?: number;
+      readonly pending?: boolean;
+    }
   | { readonly kind: 'token'; readonly token: string }
   /** What the frame shows now, and the size that it needs in CSS pixels. */
   | {

@@ -1,7 +1,9 @@
 import type { InForce } from '../../src/background/in-force.ts';
-import { check } from '../../src/engine/check.ts';
+import { examine } from '../../src/engine/examine.ts';
+import { createHasher } from '../../src/engine/lists/hasher.ts';
 import type { PolicyDocument } from '../../src/engine/policy.ts';
 import { load } from '../../src/policy/load.ts';
+import { slowHash } from '../../src/policy/slow-hash.ts';
 
 type RuleDocument = PolicyDocument['rules'][number];
 
@@ -37,12 +39,14 @@ export function inForceOf(document: PolicyDocument, more: Partial<InForce> = {})
   const loaded = load(document);
   if (!loaded.ok) throw new Error(`The test's policy does not load: ${JSON.stringify(loaded.problems)}`);
   const { policy, compiled } = loaded;
+  const hasher = createHasher(slowHash);
   return {
     policy,
     language: 'en',
     source: 'managed',
     outOfReach: false,
-    check: draft => check(compiled, draft),
+    check: draft => examine(compiled, draft, hasher),
+    resolve: hasher.resolve,
     ...more,
   };
 }

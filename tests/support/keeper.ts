@@ -7,6 +7,7 @@ import { generateKey } from '../../src/policy/generate.ts';
 import { sign } from '../../src/policy/jws.ts';
 import { formatPublicKey } from '../../src/policy/key.ts';
 import { load } from '../../src/policy/load.ts';
+import { slowHash } from '../../src/policy/slow-hash.ts';
 import { memoryCell } from '../../src/storage/cell.ts';
 import type { Failure } from '../../src/storage/cells.ts';
 import type { Place, StoredPolicy } from '../../src/storage/db.ts';
@@ -46,6 +47,7 @@ export async function keeperWith(values: ManagedValues, stored = new Map<Place, 
     now: () => world.now,
     share: async () => world.share,
     fetch,
+    slowHash,
     changed: () => undefined,
   });
   const serve = (text: string) => {
