@@ -27,7 +27,9 @@ export async function untilGone(page: Page, view: View): Promise<void> {
 export async function press(page: Page, target: string, done: () => boolean | Promise<boolean>): Promise<void> {
   await until(`pressing ${target} answers`, async () => {
     if (await done()) return true;
-    const box = await cardOf(page)?.locator(`[data-target="${target}"]`).boundingBox();
+    const control = cardOf(page)?.locator(`[data-target="${target}"]`);
+    await control?.scrollIntoViewIfNeeded({ timeout: 1_000 });
+    const box = await control?.boundingBox();
     if (box == null) return false;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
