@@ -4,7 +4,7 @@ import { fromBase64 } from './base64.ts';
 import { bytesPerGram, gramsOf, gramWords } from './grams.ts';
 
 /** The one way of taking fingerprints that this version knows; see `grams.ts`. */
-export const fingerprintAlgorithm = 'winnowing-words-4';
+export const fingerprintAlgorithm = 'winnowing-words-3';
 
 /** The fingerprint of some documents as its policy states it: one entry a document. */
 export interface FingerprintDocument {
@@ -17,8 +17,8 @@ export type Fingerprint = Uint32Array;
 
 /** A passage spans at least so many words, from its first known gram to its last. */
 const shortestPassage = 8;
-/** So many words of a passage in a row may belong to no known gram: a word put in or changed, and the grams not kept. */
-const widestGap = 4;
+/** So many words of a passage in a row may belong to no known gram: a word put in or changed, and grams not kept. */
+const widestGap = 3;
 
 /** Makes a fingerprint ready; a sentence where it cannot be read. */
 export function compileFingerprint({ entries }: FingerprintDocument): Fingerprint | string {

@@ -4,18 +4,19 @@ import { toBase64 } from './base64.ts';
 
 /**
  * Fingerprints by winnowing: S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: Local Algorithms for Document
- * Fingerprinting", SIGMOD 2003. Four words in a row are a gram; of every three grams in a row the one with the least hash
- * is kept. So of any twelve words of a document three grams are kept at least, wherever they are copied to, while a
- * phrase of a few words seldom has two that lie far enough apart. Hashes have 24 bits: enough to find passages by several
- * of them together, too few to be sure of a single guess at the words.
+ * Fingerprinting", SIGMOD 2003. Three words in a row are a gram; of every two grams in a row the one with the lesser hash
+ * is kept. So of any twelve words of a document five grams are kept at least, wherever they are copied to, and a word
+ * changed among them costs three at most. Longer grams and windows keep less of a document, but lose short passages at
+ * the first change. Hashes have 24 bits: enough to find passages by several of them together, too few to be sure of a
+ * single guess at the words.
  */
-export const gramWords = 4;
-const windowGrams = 3;
+export const gramWords = 3;
+const windowGrams = 2;
 export const bytesPerGram = 3;
-/** Grams of fewer letters ("at the end of") stand in every text, and are left out. */
-const fewestLetters = 14;
+/** Grams of fewer letters ("out of the") stand in every text, and are left out. */
+const fewestLetters = 8;
 /** What a sign that is a word by itself counts for in letters. */
-const lettersPerSign = 4;
+const lettersPerSign = 3;
 
 export interface Gram {
   /** Number of its first word. */
