@@ -12,7 +12,7 @@ test('--version tells the version and nothing else', async () => {
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the commands, each with a summary', async args => {
   const io = fakeIo();
   expect(await run(io, args)).toBe(0);
-  for (const { name, summary } of commands) expect(io.stdout()).toContain(`${name.padEnd(8)}${summary}`);
+  for (const { name, summary } of commands) expect(io.stdout()).toContain(`${name.padEnd(13)}${summary}`);
 });
 
 describe.each(commands.map(({ name }) => name))('%s', name => {
@@ -40,7 +40,7 @@ describe.each(commands.map(({ name }) => name))('%s', name => {
 });
 
 test.each([
-  [['chekc'], 'there is no command "chekc"; there are check, keygen,'],
+  [['chekc'], 'there is no command "chekc"; there are check, fingerprint, hash, keygen,'],
   [['lint'], 'Give FILE.'],
   [['lint', 'a', 'b'], '"b" is one argument too many'],
   [['sign', 'a'], 'Give --key KEYFILE.'],

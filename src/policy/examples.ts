@@ -1,10 +1,12 @@
-import { check } from '../engine/check.ts';
 import { type Compiled, compile } from '../engine/compile.ts';
 import { type Draft, settle } from '../engine/draft.ts';
+import { examine } from '../engine/examine.ts';
 import type { Finding, Span } from '../engine/finding.ts';
+import type { Hasher } from '../engine/lists/hasher.ts';
+import type { Known, Question } from '../engine/lists/question.ts';
 import type { Policy } from '../engine/policy.ts';
 import type { Rule } from '../engine/schema/rule.ts';
-import { readMarked } from './marked.ts';
+import { type Marked, readMarked } from './marked.ts';
 import type { Path } from './problem.ts';
 
 /** How one example of a rule went. */
@@ -13,12 +15,24 @@ export interface ExampleResult {
   readonly kind: 'flags' | 'passes';
   readonly path: Path;
   readonly example: string;
-  /** What went wrong, as one sentence; undefined where the example holds. */
+  /** What went wrong, as one sentence; undefined where the example holds, or waits for slow hashes. */
   readonly failure: string | undefined;
+  /** Slow hashes that hashed lists would need to judge it. */
+  readonly pending: readonly Question[];
+}
+
+/** Runs the examples with the names of hashed lists, for as long as that takes. */
+export async function runExamplesThrough(policy: Policy, hasher: Hasher): Promise<readonly ExampleResult[]> {
+  let results = runExamples(policy, hasher);
+  for (let round = 1; round < 8 && results.some(({ pending }) => pending.length > 0); round++) {
+    await hasher.resolve(results.flatMap(({ pending }) => pending));
+    results = runExamples(policy, hasher);
+  }
+  return results;
 }
 
 /** Runs every rule's examples under the whole policy, each in a draft that the rule's scope is meant for. */
-export function runExamples(policy: Policy): readonly ExampleResult[] {
+export function runExamples(policy: Policy, known?: Known): readonly ExampleResult[] {
   const compiled = compile(timeless(policy));
   return policy.rules.flatMap((rule, index) =>
     (['flags', 'passes'] as const).flatMap(kind =>
@@ -27,7 +41,7 @@ export function runExamples(policy: Policy): readonly ExampleResult[] {
         kind,
         path: ['rules', index, 'examples', kind, at],
         example,
-        failure: judge(compiled, rule, kind, example),
+        ...judge(compiled, rule, kind, example, known),
       })),
     ),
   );
@@ -39,9 +53,24 @@ function timeless(policy: Policy): Policy {
   return { ...policy, enabled: true, rules };
 }
 
-function judge(compiled: Compiled, rule: Rule, kind: 'flags' | 'passes', example: string): string | undefined {
-  const { text, spans } = readMarked(example);
-  const findings = check(compiled, draftFor(rule, text));
+function judge(
+  compiled: Compiled,
+  rule: Rule,
+  kind: 'flags' | 'passes',
+  example: string,
+  known: Known | undefined,
+): Pick<ExampleResult, 'failure' | 'pending'> {
+  const marked = readMarked(example);
+  const { findings, pending } = examine(compiled, draftFor(rule, marked.text), known);
+  return { failure: pending.length > 0 ? undefined : failureOf(rule, kind, marked, findings), pending };
+}
+
+function failureOf(
+  rule: Rule,
+  kind: 'flags' | 'passes',
+  { text, spans }: Marked,
+  findings: readonly Finding[],
+): string | undefined {
   const own = findings.filter(finding => finding.rule === rule.id);
   if (kind === 'passes') return own[0] && `speaks on ${words(text, own)}, but should be silent`;
   if (own.length === 0) return `is silent, but should speak${instead(findings)}`;

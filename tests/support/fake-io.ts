@@ -15,13 +15,15 @@ interface Options {
   /** Standard input in pieces; a terminal with nobody at it when left out. */
   readonly input?: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that are no text. */
+  readonly binaries?: Readonly<Record<string, Uint8Array>>;
   readonly terminal?: boolean;
   /** Called with every piece of output as it comes. */
   readonly onOut?: (text: string) => void;
 }
 
 /** A world in memory for commands to run in. Its clock moves on by a tenth of a second each time it is read. */
-export function fakeIo({ input, files = {}, terminal = false, onOut }: Options = {}): FakeIo {
+export function fakeIo({ input, files = {}, binaries = {}, terminal = false, onOut }: Options = {}): FakeIo {
   const disk = new Map(Object.entries(files));
   const secrets = new Set<string>();
   const written = { out: '', err: '' };
@@ -44,7 +46,7 @@ export function fakeIo({ input, files = {}, terminal = false, onOut }: Options =
     },
     terminal: { input: input === undefined, errors: terminal },
     files: {
-      read: async path => toBytes(content(path)),
+      read: async path => binaries[path] ?? toBytes(content(path)),
       async write(path, text, { secret = false } = {}) {
         if (secret && disk.has(path)) fail(`Cannot write "${path}": it is there already.`);
         if (secret) secrets.add(path);

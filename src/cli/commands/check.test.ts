@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { policy } from '../../../tests/support/cli-policy.ts';
 import { type FakeIo, fakeIo } from '../../../tests/support/fake-io.ts';
+import { detectors } from '../../engine/detectors/index.ts';
 import { run } from '../run.ts';
 
 const files = { 'policy.yaml': policy };
@@ -193,4 +194,17 @@ describe('a policy that cannot be used', () => {
     expect(await check(io, 'text')).toBe(2);
     expect(io.stderr()).toContain('it is not there');
   });
+});
+
+test('a detector that fails is named without a word of the text, the others speak, exit code 2', async () => {
+  const failing = vi.spyOn(detectors.find(({ id }) => id === 'email-address')!, 'find').mockImplementation(() => {
+    throw new Error('jane.roe@mail.example');
+  });
+  const io = fakeIo({ files });
+  expect(await check(io, 'Bluebird from jane.roe@mail.example')).toBe(2);
+  failing.mockRestore();
+  expect(io.stdout()).toContain('[code-names]');
+  expect(io.stderr()).toBe(
+    'beforehand check: detector email-address failed on a draft and was left out there: report it to us.\n',
+  );
 });

@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { fingerprint } from './fingerprint.ts';
+import { hash } from './hash.ts';
 import { keygen } from './keygen.ts';
 import { lint } from './lint.ts';
 import { serve } from './serve.ts';
@@ -9,4 +11,15 @@ import { tryPosts } from './try.ts';
 import { verify } from './verify.ts';
 
 /** Every command, sorted by name. */
-export const commands: readonly Command[] = [check, keygen, lint, serve, sign, test, tryPosts, verify];
+export const commands: readonly Command[] = [
+  check,
+  fingerprint,
+  hash,
+  keygen,
+  lint,
+  serve,
+  sign,
+  test,
+  tryPosts,
+  verify,
+];

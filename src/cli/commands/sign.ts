@@ -1,8 +1,14 @@
+import { createHasher } from '../../engine/lists/hasher.ts';
 import { accept } from '../../policy/accept.ts';
 import { toBytes, toText } from '../../policy/bytes.ts';
+import { runExamplesThrough } from '../../policy/examples.ts';
 import { sign as signBytes } from '../../policy/jws.ts';
 import { readPrivateKey } from '../../policy/key.ts';
-import { lint } from '../../policy/lint/index.ts';
+import { type Located, lint } from '../../policy/lint/index.ts';
+import { load } from '../../policy/load.ts';
+import { error } from '../../policy/problem.ts';
+import { slowHash } from '../../policy/slow-hash.ts';
+import type { Source } from '../../policy/source.ts';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { fail } from '../failure.ts';
@@ -29,6 +35,7 @@ export const sign = command({
     if (!read.ok) fail(`"${keyFile}" is no key to sign with. ${read.sentence}`);
     const source = await readPolicyFile(io, file);
     const errors = lint(source).filter(({ level }) => level === 'error');
+    if (errors.length === 0) errors.push(...(await failingOnHashed(source)));
     if (errors.length > 0) {
       io.err(report(file, errors));
       io.err(`beforehand sign: "${file}" has ${counted(errors.length, 'error')} and was not signed.\n`);
@@ -45,3 +52,13 @@ export const sign = command({
     return exit.fine;
   },
 });
+
+/** Examples that wait for slow hashes, which the linter leaves to others, and that then fail. */
+async function failingOnHashed({ data, at }: Source): Promise<Located[]> {
+  const loaded = load(data);
+  if (!loaded.ok) return [];
+  const results = await runExamplesThrough(loaded.policy, createHasher(slowHash));
+  return results.flatMap(({ path, failure }) =>
+    failure === undefined ? [] : [{ ...error(path, `The rule ${failure}.`), ...at(path), rule: 'failing-example' }],
+  );
+}

@@ -1,5 +1,7 @@
-import { runExamples } from '../../policy/examples.ts';
+import { createHasher } from '../../engine/lists/hasher.ts';
+import { runExamplesThrough } from '../../policy/examples.ts';
 import { formatPath } from '../../policy/problem.ts';
+import { slowHash } from '../../policy/slow-hash.ts';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { openPolicy } from '../policy-file.ts';
@@ -19,7 +21,7 @@ export const test = command({
   exits: { 0: 'every example holds', 1: 'some do not' },
   async run(io, _, [file = '']) {
     const { policy } = await openPolicy(io, file);
-    const results = runExamples(policy);
+    const results = await runExamplesThrough(policy, createHasher(slowHash));
     const failures = results.filter(({ failure }) => failure !== undefined);
     for (const { rule, path, example, failure } of failures) {
       await io.out(`${rule}: ${failure}\n  ${JSON.stringify(example)}\n  at ${formatPath(path)}\n`);

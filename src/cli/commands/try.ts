@@ -1,5 +1,7 @@
-import { check } from '../../engine/check.ts';
+import { checkThrough } from '../../engine/check-through.ts';
 import { settle } from '../../engine/draft.ts';
+import { createHasher } from '../../engine/lists/hasher.ts';
+import { slowHash } from '../../policy/slow-hash.ts';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { fail } from '../failure.ts';
@@ -30,10 +32,11 @@ export const tryPosts = command({
     const { policy, compiled } = await openPolicy(io, policyFile);
     const bar = progress(io, 'posts');
     const tally = startTally(Number(samples));
+    const hasher = createHasher(slowHash);
     const seen = { posts: 0, spokenOn: 0, unread: 0 };
     for await (const post of posts(io, file)) {
       if (post.ok) {
-        const findings = check(compiled, settle(post.input, io.now()));
+        const { findings } = await checkThrough(compiled, settle(post.input, io.now()), hasher);
         tally.add(post.text, findings);
         seen.posts++;
         if (findings.length > 0) seen.spokenOn++;
