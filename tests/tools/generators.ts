@@ -1,3 +1,4 @@
+import { lookalikesFile } from './lookalikes.ts';
 import { managedSchemaFile } from './managed-schema.ts';
 import { policySchemaFile } from './policy-schema.ts';
 import { sampleFile } from './sample.ts';
@@ -11,4 +12,10 @@ export interface Generator {
 }
 
 /** Every generated file. `npm run generate` writes them; a test fails where one is out of date. */
-export const generators: readonly Generator[] = [managedSchemaFile, policySchemaFile, sampleFile, starterDetectorsFile];
+export const generators: readonly Generator[] = [
+  lookalikesFile,
+  managedSchemaFile,
+  policySchemaFile,
+  sampleFile,
+  starterDetectorsFile,
+];

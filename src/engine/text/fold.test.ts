@@ -28,8 +28,28 @@ describe('fold', () => {
     ['Bluebird’s', "bluebird's"],
     ['RoadRunner™', 'roadrunner '],
     ['हिन्दी', 'हिन्दी'],
+    ['ΟΔΟΣ οδος', 'oδoo oδoo'],
+    ['FALCOΝ ΥOU νίκη ΝΙΚΗ', 'falcon you vikn vikn'],
+    ['Ϝ𝗮ꮮСⲟח', 'falcoח'],
+    ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ', 'abcdefghijklmnopqrstuvwxyz'],
+    ['ꜰᴀʟᴄᴏɴ ⒡⒜⒧⒞⒪⒩', 'falcon falcon'],
+    ['٤١ ４１ 𝟜𝟙 ४१', '41 41 41 41'],
+    ['مـشـروع مَشروع', 'مشروع مشروع'],
+    ['f\u{e0061}a\u2066l\ufe0fcon', 'falcon'],
   ])('%s', (raw, folded) => {
     expect(fold(raw).folded).toBe(folded);
+  });
+
+  test('the cases of every letter fold alike', () => {
+    const apart: string[] = [];
+    for (let point = 0; point <= 0x1ffff; point++) {
+      const char = String.fromCodePoint(point);
+      if (/[\p{Script=Han}\p{Script=Hangul}\p{C}]/u.test(char)) continue;
+      const folded = foldTerm(char);
+      if (foldTerm(char.toLowerCase()) !== folded || foldTerm(char.toUpperCase()) !== folded) apart.push(char);
+      if (foldTerm(folded) !== folded) apart.push(char);
+    }
+    expect(apart).toEqual([]);
   });
 
   test('offsets lead back to the text as typed', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { foldPoint } from './fold-point.ts';
+import { capitalTwin, foldPoint } from './fold-point.ts';
 
 export interface Folded {
   readonly folded: string;
@@ -31,7 +31,7 @@ export function fold(raw: string): Folded {
       continue;
     }
     const point = raw.codePointAt(i)!;
-    const piece = foldPoint(point);
+    const piece = (isBesideLatin(raw, i) ? capitalTwin(point) : undefined) ?? foldPoint(point);
     if (count + piece.length + raw.length - i > units.length) {
       units = grown(units, new Uint16Array(units.length * 2 + 32));
       origins = grown(origins, new Uint32Array(origins.length * 2 + 32));
@@ -44,6 +44,13 @@ export function fold(raw: string): Folded {
   }
   return { folded: fromUnits(units, count), ...mapping(origins.subarray(0, count), raw.length) };
 }
+
+/** Whether the unit at `index` touches a letter of ASCII. */
+function isBesideLatin(raw: string, index: number): boolean {
+  return isLatin(raw.charCodeAt(index - 1)) || isLatin(raw.charCodeAt(index + 1));
+}
+
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 function grown<Units extends Uint16Array | Uint32Array>(from: Units, to: Units): Units {
   to.set(from);
