@@ -43,7 +43,8 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
   const fingers = matchMedia('(hover: none)');
   let element: HTMLIFrameElement | undefined;
   let shown: Area | undefined;
-  let admitting = false;
+  /** The browsing context that has been given a token. */
+  let admitted: Window | null = null;
 
   function dress(styles: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(styles)) element?.style.setProperty(name, value, 'important');
@@ -60,10 +61,10 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
       // Under a page's COEP `require-corp` only such a frame loads; browsers without it do not ask for one.
       if ('credentialless' in element) element.credentialless = true;
       element.tabIndex = -1;
-      // A page that takes our host away makes the frame load anew: the new document needs a token of its own.
+      // A page that takes our host away makes the frame load anew, in a new context, which needs a token of its own. (A
+      // change of the hash may fire `load` as well: that is the context we know.)
       element.addEventListener('load', () => {
-        if (!admitting) askToken();
-        admitting = false;
+        if (element?.contentWindow !== admitted) askToken();
       });
       dress({ position: 'fixed', border: '0' });
       frame.hide();
@@ -71,9 +72,9 @@ export function createFrame(root: ShadowRoot, askToken: () => void): Frame {
       root.append(element);
     },
     admit(token) {
-      // A change of the hash alone loads nothing: the document that is there hears of it. (The event `load` comes anyway.)
-      admitting = element?.contentWindow != null;
-      element?.contentWindow?.location.replace(`${documentAddress()}#${token}`);
+      // A change of the hash alone loads nothing: the document that is there hears of it.
+      admitted = element?.contentWindow ?? null;
+      admitted?.location.replace(`${documentAddress()}#${token}`);
     },
     expect() {
       frame.preload();
