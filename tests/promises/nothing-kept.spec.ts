@@ -37,7 +37,7 @@ describe('after a post was written, held and posted anyway', () => {
     await page.goto(`chrome-extension://${await extensionId(browser.context)}/popup.html`);
     const dump = () =>
       page.evaluate(async () => ({
-        session: await chrome.storage.session.get(null),
+        session: await chrome.storage.session.get<{ answers?: { macs: string[] } }>(null),
         local: await chrome.storage.local.get(null),
         databases: (await indexedDB.databases()).map(({ name }) => name),
         policies: await new Promise<unknown>(resolve => {
