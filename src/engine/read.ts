@@ -7,6 +7,7 @@ import { findCopied } from './lists/fingerprint.ts';
 import { findHashed, type Sightings } from './lists/hashed.ts';
 import type { PartReading, Reading } from './reading.ts';
 import type { Facts, Signal } from './signals/define.ts';
+import { legible } from './text/legible.ts';
 import { prepare } from './text/prepare.ts';
 import type { Prepared } from './text/prepared.ts';
 
@@ -25,11 +26,18 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
   const copied = new Map<string, readonly Span[]>();
   let terms: ReadonlyMap<number, readonly Span[]> | undefined;
   let seen: Uint8Array | undefined;
+  let shown: ReturnType<typeof legibly> | undefined;
 
   const termsIn = (other: Prepared, set: number): readonly Span[] => {
     if (other !== text) return compiled.dictionary.scan(other).get(set) ?? none;
     terms ??= compiled.dictionary.scan(text);
     return terms.get(set) ?? none;
+  };
+  const detect = (detector: Detector): readonly Span[] => {
+    shown ??= legibly(text);
+    const { toRaw } = shown;
+    const spans = detector.find(shown.text);
+    return toRaw === undefined ? spans : spans.map(({ start, end }) => toRaw(start, end));
   };
   const facts: Facts = {
     mentions: (kind, other) => termsIn(other, compiled.names[kind]),
@@ -50,10 +58,16 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
     hashed: list => remember(sighted, list, () => findHashed(compiled.hashed.get(list), text, inquiry.ask)),
     copied: list => remember(copied, list, () => findCopied(compiled.fingerprints.get(list), text)),
     detect: (detector: Detector) =>
-      remember(detected, detector.id, () => inquiry.attempt(`detector ${detector.id}`, () => detector.find(text))),
+      remember(detected, detector.id, () => inquiry.attempt(`detector ${detector.id}`, () => detect(detector))),
     hear: (signal: Signal) =>
       remember(heard, signal.id, () => inquiry.attempt(`signal ${signal.id}`, () => signal.find(text, draft, facts))),
   };
+}
+
+/** What detectors read: the text without disguise, and how offsets lead back where there was one. */
+function legibly(text: Prepared): { text: Prepared; toRaw?: Prepared['toRaw'] } {
+  const plain = legible(text.raw);
+  return plain === undefined ? { text } : { text: prepare(plain.text), toRaw: plain.toRaw };
 }
 
 function remember<Value>(memo: Map<string, Value>, key: string, work: () => Value): Value {

@@ -1,23 +1,4 @@
-/** First and last of each block that leaves nothing on the screen of its own. */
-const invisible = [
-  [0x00ad, 0x00ad], // soft hyphen
-  [0x034f, 0x034f], // grapheme joiner
-  [0x061c, 0x061c], // Arabic letter mark
-  [0x115f, 0x1160], // Hangul fillers
-  [0x17b4, 0x17b5], // Khmer inherent vowels
-  [0x180b, 0x180f], // Mongolian variation selectors
-  [0x200b, 0x200f], // zero width, direction marks
-  [0x202a, 0x202e], // direction embeddings
-  [0x2060, 0x206f], // word joiner, invisible operators, direction isolates
-  [0x3164, 0x3164], // Hangul filler
-  [0xfe00, 0xfe0f], // variation selectors
-  [0xfeff, 0xfeff], // byte order mark
-  [0xffa0, 0xffa0], // half-width Hangul filler
-  [0x1d173, 0x1d17a], // musical beams
-  [0xe0000, 0xe0fff], // tags, more variation selectors
-] as const;
-
-/** Marks that people may leave out or add without changing the word. Vowel signs of other scripts are letters, and not here. */
+/** First and last of the marks that people may leave out or add without changing the word. Vowel signs of other scripts are letters, and not here. */
 const optional = [
   [0x0300, 0x0344], // diacritics, but for the small iota, which is a letter of its own in capitals
   [0x0346, 0x036f],
@@ -40,13 +21,14 @@ const optional = [
   [0xfe20, 0xfe2f], // half marks
 ] as const;
 
-type Blocks = readonly (readonly [first: number, last: number])[];
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 
-const among = (blocks: Blocks, point: number): boolean =>
-  blocks.some(([first, last]) => point >= first && point <= last);
-
-/** Whether a code point leaves nothing on the screen. */
-export const isInvisible = (point: number): boolean => among(invisible, point);
+/** Whether a code point leaves nothing on the screen of its own: soft hyphens, zero width, directions, variation selectors, tags. */
+export function isInvisible(point: number): boolean {
+  return ignorable.test(String.fromCodePoint(point));
+}
 
 /** Whether a code point is a mark on a letter that stands for the same word without it. */
-export const isOptionalMark = (point: number): boolean => among(optional, point);
+export function isOptionalMark(point: number): boolean {
+  return optional.some(([first, last]) => point >= first && point <= last);
+}
