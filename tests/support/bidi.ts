@@ -31,7 +31,7 @@ export interface Firefox {
 
 export function findFirefox(): string | undefined {
   return [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-    path => path !== undefined && existsSync(path),
+    path => path !== undefined && path !== '' && existsSync(path),
   );
 }
 

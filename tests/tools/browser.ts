@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { aptInstall } from './apt.ts';
 
 /**
  * Path of a Chromium that accepts `--load-extension`: env `CHROME_PATH`, Chromium on the PATH, Chrome for Testing,
@@ -12,7 +13,7 @@ import { chromium } from 'playwright-core';
 export function findBrowser(): string {
   const found = named() ?? onPath() ?? forTesting() ?? playwrights();
   if (found !== undefined) return found;
-  const installed = install();
+  const installed = aptInstall('Chromium', 'chromium', 'fonts-liberation') ? onPath() : undefined;
   if (installed !== undefined) return installed;
   throw new Error(
     'No Chromium was found: install it (apt-get install chromium, or npx playwright install chromium) or name one in CHROME_PATH.',
@@ -54,17 +55,6 @@ function newest(folder: string, patterns: readonly string[]): string | undefined
     .reverse()
     .map(path => join(folder, path))
     .find(runs);
-}
-
-/** As root on Debian and its kin: asks apt for Chromium. */
-function install(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('No Chromium was found: installing it with apt.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
-  return onPath();
 }
 
 /** Whether a path is a program; Ubuntu's `chromium-browser` is a script that only tells how to install a snap. */

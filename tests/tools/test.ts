@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { firefoxForTests } from './firefox.ts';
 import { command, type Tally, vitest } from './steps.ts';
 
 const size = process.argv[2] ?? 'test';
@@ -16,6 +17,7 @@ process.env.SEED = String(seed);
 process.env.RUNS = String(runs);
 process.env.SIZE = size;
 process.env.CHROME_PATH = findBrowser();
+process.env.FIREFOX_PATH = firefoxForTests() ?? '';
 mkdirSync('node_modules/.cache', { recursive: true });
 console.log(`seed ${seed} (repeat with SEED=${seed})`);
 
