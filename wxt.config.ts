@@ -54,7 +54,15 @@ export default defineConfig({
       web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
       content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
       ...(browser === 'firefox'
-        ? { browser_specific_settings: { gecko: { id: 'beforehand@beforehand.example', strict_min_version: '140.0' } } }
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'beforehand@beforehand.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
         : { minimum_chrome_version: '137', key, storage: { managed_schema: 'managed_schema.json' } }),
       icons: icons('brand'),
       action: { default_title: 'Beforehand', default_icon: icons('brand') },
