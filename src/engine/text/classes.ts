@@ -19,8 +19,9 @@ export function isWordChar(found: number): boolean {
   return found >= cls.letter && found <= cls.single;
 }
 
+/** With the marks that Japanese puts on syllables, which belong to no one script. */
 const unspaced =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|[\u3099\u309a\u30fc]/u;
 const letter = /\p{L}|\p{M}/u;
 const digit = /\p{N}/u;
 const space = /\s/;

@@ -4,7 +4,12 @@ import { runs, seed } from '@/tests/support/seed.ts';
 import { buildDictionary } from './dictionary.ts';
 import { prepare } from './prepare.ts';
 
-const dictionary = buildDictionary([['Project Falcon', 'Bluebird'], ['RoadRunner'], ["O'Brien", 'R2-D2', '隼計画']]);
+const dictionary = buildDictionary([
+  ['Project Falcon', 'Bluebird'],
+  ['RoadRunner'],
+  ["O'Brien", 'R2-D2'],
+  ['隼計画', 'カート', 'กา', '猎鹰', '하늘', 'مشروع الصقر', 'פרויקט נץ'],
+]);
 
 function found(raw: string): string[] {
   return [...dictionary.scan(prepare(raw)).values()].flat().map(({ start, end }) => raw.slice(start, end));
@@ -35,6 +40,14 @@ describe('spellings of a term', () => {
     ['with O’Brien today', 'O’Brien'],
     ['an r2d2 toy', 'r2d2'],
     ['次は隼計画です', '隼計画'],
+    ['昨日ｶｰﾄを押した', 'ｶｰﾄ'],
+    ['我们的猎鹰明天发布', '猎鹰'],
+    ['เห็นกาบินอยู่', 'กา'],
+    ['푸른 하늘', '하늘'],
+    ['أطلقنا مَشْروع الصّقر اليوم', 'مَشْروع الصّقر'],
+    ['היום פרויקט נץ יוצא', 'פרויקט נץ'],
+    ['Blue-\nbird', 'Blue-\nbird'],
+    ['😄Bluebird😄', 'Bluebird'],
   ])('%s', (raw, expected) => {
     expect(found(raw)).toEqual([expected]);
   });
@@ -52,6 +65,11 @@ describe('spellings of a term', () => {
     'projectfalconlaunch',
     'unbluebird',
     'blu e bird',
+    'スカートの色',
+    'カードを見る',
+    'การเดินทาง',
+    '하늘색으로',
+    'Blue -\nbird',
   ])('not %s', raw => {
     expect(found(raw)).toEqual([]);
   });

@@ -1,87 +1,65 @@
 import type { Span } from '../finding.ts';
-import { classAt, isWordChar } from './classes.ts';
-import { foldTerm } from './fold.ts';
+import { classAt, cls } from './classes.ts';
+import { stringAt } from './pool.ts';
 import type { Prepared } from './prepared.ts';
 import { placesOf, readsAs, type Spelling } from './spelling.ts';
+import { addToHash, buildTermTable, forHash, mayBegin, noHash, setOf, type TermTable } from './term-table.ts';
 import { gap } from './units.ts';
+import { endsWithWords } from './unspaced.ts';
 
 /**
  * Looks for any number of terms in one pass over a text's units. A term is known by its letters and digits alone, so that
  * one entry answers to every spelling ("Project Falcon", "project-falcon", "#ProjectFalcon"); what stands between them in
- * the text is judged afterwards (`spelling.ts`).
- *
- * One flat array holds an open-addressed table of hashes and, after it, a bitset of the hashes of all beginnings of all
- * terms: most units of a text begin no term and cost one hash and one look at a bit.
+ * the text is judged afterwards (`spelling.ts`). Most units of a text begin no term and cost one hash and one look at a bit.
  */
 export interface Dictionary {
+  /** What it knows, as arrays that can be stored. */
+  readonly table: TermTable;
   /** Every hit, by the number that its terms were given under. */
   scan(text: Prepared): ReadonlyMap<number, readonly Span[]>;
+  /** The terms given under a number. */
+  termsOf(set: number): string[];
 }
 
-const seed = 0x811c9dc5;
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 const hashSign = 0x23;
 const letterS = 0x73;
 const letterE = 0x65;
 
 /** Builds the dictionary of `sets`: the terms at index n are reported under n. */
 export function buildDictionary(sets: readonly (readonly string[])[]): Dictionary {
-  const terms = sets.flat();
-  const setOf = Uint32Array.from(sets.flatMap((set, n) => set.map(() => n)));
-  const slots = powerOfTwo(terms.length * 2);
-  const bits = powerOfTwo(terms.reduce((sum, term) => sum + term.length, 0) * 8);
-  const data = new Uint32Array(slots * 2 + bits / 32);
-  const bitsAt = slots * 2;
-  let longest = 0;
-  terms.forEach((term, index) => {
-    const folded = foldTerm(term);
-    let hash = seed;
-    let length = 0;
-    for (let i = 0; i < folded.length; i++) {
-      if (!isWordChar(classAt(folded, i))) continue;
-      hash = step(hash, folded.charCodeAt(i));
-      length++;
-      const bit = spread(hash) & (bits - 1);
-      data[bitsAt + (bit >>> 5)]! |= 1 << (bit & 31);
-    }
-    if (length === 0) return;
-    longest = Math.max(longest, length);
-    let slot = spread(hash) & (slots - 1);
-    while (data[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-    data[slot * 2] = hash;
-    data[slot * 2 + 1] = index + 1;
-  });
+  return openDictionary(buildTermTable(sets));
+}
 
-  const begins = (hash: number): boolean => {
-    const bit = spread(hash) & (bits - 1);
-    return (data[bitsAt + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
-  };
+/** The dictionary of a table that was built before. */
+export function openDictionary(table: TermTable): Dictionary {
+  const { firsts, terms, longest } = table;
   // Spellings are worked out for the terms that are met, not for all that are known.
   const spellings = new Map<number, Spelling>();
   const spellingOf = (index: number): Spelling => {
-    const known = spellings.get(index) ?? placesOf(terms[index]!);
+    const known = spellings.get(index) ?? placesOf(stringAt(terms, index));
     spellings.set(index, known);
     return known;
   };
-  const withHash = (hash: number, use: (spelling: Spelling, set: number) => void): void => {
-    let slot = spread(hash) & (slots - 1);
-    for (; data[slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
-      const index = data[slot * 2 + 1]! - 1;
-      if (data[slot * 2] === hash >>> 0) use(spellingOf(index), setOf[index]!);
-    }
+  const lookup: Lookup = {
+    begins: hash => mayBegin(table, hash),
+    withHash: (hash, use) => forHash(table, hash, index => use(spellingOf(index), setOf(table, index))),
+    longest,
   };
 
   return {
+    table,
     scan(text) {
       const hits = new Map<number, Span[]>();
       if (longest === 0) return hits;
-      const lookup = { begins, withHash, longest };
       for (let first = 0; first < text.units.count; first++) {
         scanFrom(text, first, lookup, hits);
         if (text.folded.charCodeAt(text.units.starts[first]! - 1) === hashSign) scanHashtag(text, first, lookup, hits);
       }
       return hits;
+    },
+    termsOf(set) {
+      const [from, to] = [firsts[set]!, firsts[set + 1]!];
+      return Array.from({ length: to - from }, (_, i) => stringAt(terms, from + i));
     },
   };
 }
@@ -96,7 +74,7 @@ interface Lookup {
 /** Follows the units from `first` on for as long as they begin some term. */
 function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
   const { folded, units } = text;
-  let hash = seed;
+  let hash = noHash;
   let length = 0;
   for (let last = first; last < units.count && length <= lookup.longest; last++) {
     if (last > first && units.gaps[last] === gap.parted) return;
@@ -106,7 +84,7 @@ function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<numbe
     for (let i = units.starts[last]!; i < end; i++) {
       two = one;
       one = hash;
-      hash = step(hash, folded.charCodeAt(i));
+      hash = addToHash(hash, folded.charCodeAt(i));
     }
     const size = end - units.starts[last]!;
     length += size;
@@ -123,9 +101,9 @@ function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<numbe
 function scanHashtag(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
   const start = text.units.starts[first]!;
   const end = text.units.ends[first]!;
-  let hash = seed;
+  let hash = noHash;
   for (let i = start; i < end - 1; i++) {
-    hash = step(hash, text.folded.charCodeAt(i));
+    hash = addToHash(hash, text.folded.charCodeAt(i));
     if (!lookup.begins(hash)) return;
     lookup.withHash(hash, ({ key, compound }, set) => {
       if (compound && text.folded.startsWith(key, start) && key.length === i + 1 - start) {
@@ -147,8 +125,18 @@ function report(
 ): void {
   lookup.withHash(hash, (spelling, set) => {
     if (!readsAs(text, first, last, ending, spelling.key) || !spelling.allows(text, first, last)) return;
-    note(hits, set, text.toRaw(text.units.starts[first]!, text.units.ends[last]!));
+    const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
+    if (isWhole(text, first, last, span)) note(hits, set, span);
   });
+}
+
+/** In scripts without spaces any characters may be units; a name ends where words do, and with its last letter's marks. */
+function isWhole(text: Prepared, first: number, last: number, { start, end }: Span): boolean {
+  const { folded, units } = text;
+  const isSingle = (index: number): boolean => classAt(folded, index) === cls.single;
+  if (!isSingle(units.starts[first]!) && !isSingle(units.ends[last]! - 1)) return true;
+  const next = folded.charCodeAt(units.ends[last]!);
+  return next !== 0x3099 && next !== 0x309a && endsWithWords(text.raw, start, end);
 }
 
 /** Hits come by their start: one within another of the same set is no hit of its own. */
@@ -158,8 +146,4 @@ function note(hits: Map<number, Span[]>, set: number, span: Span): void {
   if (spans === undefined || before === undefined) hits.set(set, [span]);
   else if (span.start === before.start) spans[spans.length - 1] = span.end > before.end ? span : before;
   else if (span.end > before.end) spans.push(span);
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(1, least))));
 }

@@ -1,7 +1,22 @@
 /** Tells which groups of literals occur in a text, in one pass (an Aho-Corasick automaton, its table filled in full). */
 export interface Literals {
+  /** What it knows, as arrays that can be stored. */
+  readonly table: LiteralTable;
   /** Sets `seen[group]` to 1 for every group of which a literal occurs in the folded text. */
   scan(folded: string, seen: Uint8Array): void;
+}
+
+/** An automaton as arrays alone. A state is known by the place of its row. */
+export interface LiteralTable {
+  /** The class of each code unit of ASCII; class 0 is every character that no literal has. */
+  readonly ascii: Uint16Array;
+  /** Other code units that some literal has, each followed by its class. */
+  readonly others: Uint16Array;
+  /** A row a state, an entry a class: where the next row begins, twice, and one more if a literal ends there. */
+  readonly rows: Uint32Array;
+  /** Where the groups of each state begin in `groups`, and how many there are in all. */
+  readonly firsts: Uint32Array;
+  readonly groups: Uint32Array;
 }
 
 interface State {
@@ -11,36 +26,55 @@ interface State {
 
 /** Builds the automaton of `groups`: the literals at index n, folded, are reported under n. */
 export function buildLiterals(groups: readonly (readonly string[])[]): Literals {
-  const { ascii, other, count } = alphabetOf(groups.flat());
-  const classOf = (unit: number): number => (unit < 128 ? ascii[unit]! : (other.get(unit) ?? 0));
+  const { ascii, others, count } = alphabetOf(groups.flat());
+  const classOf = (unit: number): number => (unit < 128 ? ascii[unit]! : others.get(unit)!);
   const states = trieOf(groups, classOf);
-  const table = fill(states, count);
-  const outputs = states.map(({ groups: found }) => (found.size === 0 ? undefined : [...found]));
-  const speaks = Uint8Array.from(outputs, found => (found === undefined ? 0 : 1));
+  const next = fill(states, count);
+  const speaks = states.map(state => (state.groups.size > 0 ? 1 : 0));
+  let total = 0;
+  return openLiterals({
+    ascii,
+    others: Uint16Array.from([...others].flat()),
+    rows: next.map(to => to * count * 2 + speaks[to]!),
+    firsts: Uint32Array.from([0, ...states.map(state => (total += state.groups.size))]),
+    groups: Uint32Array.from(states.flatMap(state => [...state.groups])),
+  });
+}
+
+/** The automaton of a table that was built before. */
+export function openLiterals(table: LiteralTable): Literals {
+  const { ascii, rows, firsts, groups } = table;
+  const count = rows.length / (firsts.length - 1);
+  const others = new Map<number, number>();
+  for (let i = 0; i < table.others.length; i += 2) others.set(table.others[i]!, table.others[i + 1]!);
   return {
+    table,
     scan(folded, seen) {
-      let state = 0;
+      let row = 0;
       for (let i = 0; i < folded.length; i++) {
-        state = table[state * count + classOf(folded.charCodeAt(i))]!;
-        if (speaks[state] === 1) for (const group of outputs[state]!) seen[group] = 1;
+        const unit = folded.charCodeAt(i);
+        const entry = rows[row + (unit < 128 ? ascii[unit]! : (others.get(unit) ?? 0))]!;
+        row = entry >>> 1;
+        if ((entry & 1) === 0) continue;
+        const state = row / count;
+        for (let at = firsts[state]!; at < firsts[state + 1]!; at++) seen[groups[at]!] = 1;
       }
     },
   };
 }
 
-/** One class a character that some literal has; class 0 is every other character. */
-function alphabetOf(literals: readonly string[]): { ascii: Uint16Array; other: Map<number, number>; count: number } {
+function alphabetOf(literals: readonly string[]): { ascii: Uint16Array; others: Map<number, number>; count: number } {
   const ascii = new Uint16Array(128);
-  const other = new Map<number, number>();
+  const others = new Map<number, number>();
   let count = 1;
   for (const literal of literals) {
     for (let i = 0; i < literal.length; i++) {
       const unit = literal.charCodeAt(i);
-      if (unit >= 128 && !other.has(unit)) other.set(unit, count++);
+      if (unit >= 128 && !others.has(unit)) others.set(unit, count++);
       if (unit < 128 && ascii[unit] === 0) ascii[unit] = count++;
     }
   }
-  return { ascii, other, count };
+  return { ascii, others, count };
 }
 
 function trieOf(groups: readonly (readonly string[])[], classOf: (unit: number) => number): State[] {

@@ -70,8 +70,14 @@ export function upperIn(raw: string, rawAt: (index: number) => number): (index: 
   };
 }
 
+/** A hyphen and the end of a line: the word goes on in the next one. */
+function isBrokenLine(text: string, from: number, to: number): boolean {
+  return text.charCodeAt(from) === 0x2d && text.charCodeAt(from + 1) === 0x0a && to - from === 2;
+}
+
 function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return gap.none;
+  if (isBrokenLine(text, from, to)) return gap.joined;
   let spaced = false;
   for (let i = from; i < to; i++) {
     const here = classAt(text, i);
