@@ -37,7 +37,8 @@ export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
     if (isWordChar(here)) {
       const goesOn = before === here && (here !== cls.single || isLowHalf(folded, i));
       const nowUpper = here === cls.letter && isUpper(i);
-      if (!goesOn || (nowUpper && (!upper || startsHump(folded, i, isUpper)))) {
+      const isHump = nowUpper && (!upper || startsHump(folded, i, rawAt, isUpper)) && rawAt(i) !== rawAt(i - 1);
+      if (!goesOn || isHump) {
         gaps[count] = count === 0 ? gap.parted : gapBetween(folded, ends[count - 1]!, i);
         starts[count++] = i;
       }
@@ -50,8 +51,16 @@ export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
 }
 
 /** `HTTPServer`: a capital after capitals begins a unit where a small letter follows. */
-function startsHump(folded: string, index: number, isUpper: (i: number) => boolean): boolean {
-  return index + 1 < folded.length && classAt(folded, index + 1) === cls.letter && !isUpper(index + 1);
+function startsHump(
+  folded: string,
+  index: number,
+  rawAt: (i: number) => number,
+  isUpper: (i: number) => boolean,
+): boolean {
+  // One character as typed may be several here: Æ, or a pair of units.
+  let next = index + 1;
+  while (next < folded.length && rawAt(next) === rawAt(index)) next++;
+  return next < folded.length && classAt(folded, next) === cls.letter && !isUpper(next);
 }
 
 function isLowHalf(text: string, index: number): boolean {
