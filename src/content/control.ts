@@ -4,12 +4,19 @@ import { outwards } from './shadow.ts';
 export const controls =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [role="menuitem"]';
 
+/** What sites make controls of without saying so: links that lead nowhere, and whatever can have the focus. */
+const untold = 'a:not([href]), a[href^="#"], a[href^="javascript:"], [tabindex], [onclick]';
+
 /** The control that a press on this element would work, if it is within one. */
 export function controlAt(element: Element): HTMLElement | undefined {
-  for (const around of outwards(element, 12)) {
-    if (around instanceof HTMLElement && around.matches(controls)) return around;
-  }
-  return undefined;
+  const near = [...outwards(element, 12)].filter(one => one instanceof HTMLElement);
+  return near.find(one => one.matches(controls)) ?? near.slice(0, 6).find(isUntold);
+}
+
+/** A person takes for a control what shows a hand. */
+function isUntold(element: HTMLElement): boolean {
+  if (element.isContentEditable || element instanceof HTMLTextAreaElement) return false;
+  return element.matches(untold) || getComputedStyle(element).cursor === 'pointer';
 }
 
 /** Whether the browser itself turns Enter and Space on this control into a click. */

@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { fieldFor } from './fields/index.ts';
+import { replaying } from './keep.ts';
 import type { Press } from './press.ts';
 import type { Hooks } from './world.ts';
 
@@ -16,13 +17,7 @@ export function finishKey({ event, target }: Press, box: Box, hooks: Hooks): voi
 function submitImplicitly({ form }: HTMLInputElement, hooks: Hooks): void {
   if (form === null) return;
   const button = form.querySelector<HTMLElement>('button:not([type]), [type="submit"], [type="image"]');
-  hooks.replaying = true;
-  try {
-    if (button !== null) button.click();
-    else form.requestSubmit();
-  } finally {
-    hooks.replaying = false;
-  }
+  replaying(hooks, () => (button === null ? form.requestSubmit() : button.click()));
 }
 
 function breakLine(box: Box): void {

@@ -6,9 +6,10 @@ import { isBlank, type Snapshot, snapshot } from './draft.ts';
 import { type Drafts, holds, isDecided, type Verdict } from './drafts.ts';
 import type { EnterHabit } from './enter.ts';
 import { finishKey } from './finish-key.ts';
-import { holdKeyUp, sendOn, stop } from './keep.ts';
+import { createGesture } from './gesture.ts';
+import { holdKeyUp, replaying, sendOn, stop } from './keep.ts';
 import type { Link } from './link.ts';
-import { type Press, pressOf } from './press.ts';
+import { type Press, pressOf, repeatLeads } from './press.ts';
 import { deepFocus, targetOf } from './shadow.ts';
 import { hasVisiblePostControl } from './submit.ts';
 import { type Way, wayOf } from './ways.ts';
@@ -52,6 +53,8 @@ interface Kept {
 
 /** Keeps a post back while its verdict is on the way, or while the person decides; sends it on exactly once. */
 export interface Hold {
+  /** Looks at what a pointer does before its click. */
+  lead(event: Event): void;
   /** Looks at an event that may post. True where it was taken. */
   consider(event: Event): boolean;
   /** A press that the sentinel kept before this script was there. */
@@ -69,6 +72,7 @@ export interface Hold {
 
 export function createHold(world: HoldWorld): Hold {
   const { hooks, desk, drafts, link, habit } = world;
+  const gesture = createGesture();
   let kept: Kept | undefined;
   /** The draft that was let go last: the site's own later events for it pass. */
   let cleared = { key: '', until: 0 };
@@ -182,8 +186,20 @@ export function createHold(world: HoldWorld): Hold {
     return true;
   }
 
+  function mayPost(event: Event): boolean {
+    const target = targetOf(event);
+    const way = wayOf(event, target, desk.site);
+    if (target === undefined || way === undefined || !desk.ready || !isRead(desk, way.box)) return false;
+    return !passes(way, target, snapshot(way.box, desk.site));
+  }
+
   return {
+    lead(event) {
+      if (belongs(event)) stop(event);
+      else gesture.take(event, () => mayPost(event));
+    },
     consider(event) {
+      const leads = event.type === 'click' ? gesture.endedBy(event) : [];
       if (belongs(event)) {
         stop(event);
         return true;
@@ -193,8 +209,12 @@ export function createHold(world: HoldWorld): Hold {
       const way = wayOf(event, target, desk.site);
       if (target === undefined || way === undefined || (desk.ready && !isRead(desk, way.box))) return false;
       const now = snapshot(way.box, desk.site);
-      const press = passes(way, target, now) ? undefined : pressOf(event);
-      if (press === undefined) return false;
+      const press = passes(way, target, now) ? undefined : pressOf(event, leads);
+      if (press === undefined) {
+        // Its verdict came while the pointer was down, and it is fine.
+        replaying(hooks, () => repeatLeads(target, leads));
+        return false;
+      }
       stop(event);
       keep(press, now);
       return true;

@@ -25,9 +25,14 @@ export function keepEarly(event: Event, hooks: Hooks): boolean {
 
 /** Sends a kept press on. Returns what {@link Press.repeat} returns. */
 export function sendOn(press: Press, hooks: Hooks): boolean {
+  return replaying(hooks, press.repeat);
+}
+
+/** Does something in the person's stead, without taking it for their doing. */
+export function replaying<T>(hooks: Hooks, act: () => T): T {
   hooks.replaying = true;
   try {
-    return press.repeat();
+    return act();
   } finally {
     hooks.replaying = false;
   }

@@ -15,8 +15,11 @@ export interface Press {
   repeat(): boolean;
 }
 
-/** The press behind an event of type `click`, `keydown` or `submit`. */
-export function pressOf(event: Event): Press | undefined {
+/**
+ * The press behind an event of type `click`, `keydown` or `submit`. `leads` are what was kept of the pointer's own events
+ * before a click; they are done again as well.
+ */
+export function pressOf(event: Event, leads: readonly MouseEvent[] = []): Press | undefined {
   const target = targetOf(event);
   if (target === undefined) return undefined;
   const shared = { event, target, at: event.timeStamp, key: '', up: undefined };
@@ -27,8 +30,28 @@ export function pressOf(event: Event): Press | undefined {
   if (event instanceof SubmitEvent) {
     return { ...shared, repeat: () => repeatSubmit(target, event.submitter) };
   }
-  if (event instanceof MouseEvent) return { ...shared, repeat: () => repeatClick(target, event) };
+  if (event instanceof MouseEvent) {
+    return {
+      ...shared,
+      repeat() {
+        repeatLeads(target, leads);
+        return repeatClick(target, event);
+      },
+    };
+  }
   return undefined;
+}
+
+/** Does again what a pointer did before its click. */
+export function repeatLeads(target: Element, leads: readonly MouseEvent[]): void {
+  for (const lead of leads) {
+    const { buttons } = lead;
+    const init = { ...copied, ...pointer(lead), buttons };
+    if (lead instanceof PointerEvent) {
+      const { pointerId, pointerType, isPrimary } = lead;
+      target.dispatchEvent(new PointerEvent(lead.type, { ...init, pointerId, pointerType, isPrimary }));
+    } else target.dispatchEvent(new MouseEvent(lead.type, init));
+  }
 }
 
 /** A synthetic click still sets off what a click does by default: a submit button submits. */

@@ -2,8 +2,8 @@ import { createContact } from './contact.ts';
 import { keepEarly } from './keep.ts';
 import { type Hooks, install, instance, isAlive } from './world.ts';
 
-/** `keyup` is the other half of a key that may be kept. */
-const types = ['focusin', 'pointerdown', 'click', 'keydown', 'keyup', 'submit'];
+/** `keyup` is the other half of a key that may be kept; what a pointer does before its click may post as well. */
+const types = 'focusin pointerdown mousedown pointerup mouseup click keydown keyup submit'.split(' ');
 
 /**
  * Runs at document_start in every frame of a supported site, so that its listeners are the first on the window: a page's

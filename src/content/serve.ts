@@ -9,6 +9,7 @@ import { createEdits } from './edits.ts';
 import { createEnterHabit } from './enter.ts';
 import { watchActivity } from './fields/activity.ts';
 import { giveBack } from './focus.ts';
+import { isLead } from './gesture.ts';
 import { createHold } from './hold.ts';
 import { createLink } from './link.ts';
 import { createReader } from './reader.ts';
@@ -168,12 +169,17 @@ export function serve(hooks: Hooks): void {
     requestAnimationFrame(reader.soon);
   }
 
+  function pointerDown(event: PointerEvent): void {
+    const target = targetOf(event);
+    if (target !== undefined && controlAt(target) !== undefined) link.wake();
+    if (event.isTrusted) stage?.pointer.pressed(event);
+  }
+
   hooks.handle = event => {
     if (event.type === 'focusin') focusMoved();
-    else if (event.type === 'pointerdown') {
-      const target = targetOf(event);
-      if (target !== undefined && controlAt(target) !== undefined) link.wake();
-      if (event.isTrusted) stage?.pointer.pressed(event as PointerEvent);
+    else if (isLead(event)) {
+      if (event.type === 'pointerdown') pointerDown(event as PointerEvent);
+      hold.lead(event);
     } else if (event instanceof KeyboardEvent && stage?.keys.take(event)) return;
     else if (!hold.consider(event)) passed(event);
   };

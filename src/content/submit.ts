@@ -1,6 +1,7 @@
 import type { ComposerData } from '../sites/site.ts';
 import type { Box } from './box.ts';
 import { controls, isOff } from './control.ts';
+import { labelOf } from './label.ts';
 import { findAll, fits, isVisible, type Place } from './surroundings.ts';
 import { saysPost } from './words.ts';
 
@@ -44,10 +45,4 @@ function looksLikePost(control: HTMLElement, parts: readonly HTMLElement[]): boo
   const form = control.form as HTMLFormElement | null;
   const submits = fits(control, 'button:not([type="reset"]), input[type="submit"], input[type="image"]');
   return (submits && form !== null && parts.some(part => form.contains(part))) || saysPost(labelOf(control));
-}
-
-/** The label that a person sees or hears; the visible words come first, since sites put more into the other. */
-function labelOf(control: HTMLElement): string {
-  if (control instanceof HTMLInputElement) return control.value;
-  return control.textContent?.trim() || control.ariaLabel || control.title;
 }
