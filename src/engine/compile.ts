@@ -5,8 +5,9 @@ import type { Policy } from './policy.ts';
 import { PolicyError, type Problem } from './problem.ts';
 import { type CompiledRule, compileRule } from './rule.ts';
 import { type MentionKind, mentionKinds } from './signals/define.ts';
-import { buildDictionary, type Dictionary } from './text/dictionary.ts';
-import { buildLiterals, type Literals } from './text/literals.ts';
+import { buildDictionary, type Dictionary, openDictionary } from './text/dictionary.ts';
+import { buildLiterals, type Literals, type LiteralTable, openLiterals } from './text/literals.ts';
+import type { TermTable } from './text/term-table.ts';
 import { addTerms, type Gathered, type Unsupported } from './workshop.ts';
 
 /** A policy made ready for checking any number of drafts. It is never changed by a check. */
@@ -15,10 +16,14 @@ export interface Compiled extends Lists {
   readonly rules: readonly CompiledRule[];
   readonly dictionary: Dictionary;
   readonly literals: Literals;
+  /** How many sets of terms there are. */
+  readonly sets: number;
   /** How many groups of literals there are. */
   readonly groups: number;
   /** Set of terms of each kind of name, and of the disclaimers. */
   readonly names: Readonly<Record<MentionKind | 'disclaimer', number>>;
+  /** Set of terms of each list that a rule asks for. */
+  readonly listSets: ReadonlyMap<string, number>;
   /** What this version cannot judge, by path; the linter says so. */
   readonly unsupported: readonly Unsupported[];
 }
@@ -28,7 +33,20 @@ export interface Compiled extends Lists {
  * @throws {PolicyError} listing every problem, each with its path and a sentence that the author can act on.
  */
 export function compile(document: unknown): Compiled {
-  const policy = parsePolicy(document);
+  return assemble(parsePolicy(document));
+}
+
+/** Tables of words that were built before. */
+export interface Tables {
+  readonly terms: TermTable;
+  readonly literals: LiteralTable;
+}
+
+/**
+ * Makes the rules of a policy ready, and the tables of the words that they ask for if they are not given.
+ * @throws {PolicyError} listing what the schema cannot see.
+ */
+export function assemble(policy: Policy, tables?: Tables): Compiled {
   const gathered: Gathered = { sets: [], groups: [], problems: [], unsupported: [] };
   const names = {
     ...namesIn(policy, gathered),
@@ -42,12 +60,19 @@ export function compile(document: unknown): Compiled {
     policy,
     ...lists,
     rules: rules.filter((_, i) => !gathered.unsupported.some(({ path, rests }) => rests && path[1] === i)),
-    dictionary: buildDictionary(gathered.sets),
-    literals: buildLiterals(gathered.groups),
+    dictionary: tables ? openDictionary(tables.terms) : buildDictionary(gathered.sets),
+    literals: tables ? openLiterals(tables.literals) : buildLiterals(gathered.groups),
+    sets: gathered.sets.length,
     groups: gathered.groups.length,
     names,
+    listSets: listSetsIn(policy, gathered),
     unsupported: gathered.unsupported,
   };
+}
+
+function listSetsIn({ lists }: Policy, { sets }: Gathered): ReadonlyMap<string, number> {
+  const found = Object.entries(lists).map(([id, { terms }]) => [id, terms ? sets.indexOf(terms) : -1] as const);
+  return new Map(found.filter(([, set]) => set >= 0));
 }
 
 function namesIn(policy: Policy, gathered: Gathered): Record<MentionKind, number> {

@@ -22,8 +22,10 @@ export interface Gathered {
   readonly unsupported: Unsupported[];
 }
 
-/** Registers terms to look for; those of no letter or digit could never be found. */
+/** Registers terms to look for, a list of them once however many rules ask; those of no letter or digit could never be found. */
 export function addTerms(gathered: Gathered, terms: readonly string[], path: Path): number {
+  const known = gathered.sets.indexOf(terms);
+  if (known >= 0) return known;
   terms.forEach((term, i) => {
     if (hasLetters(term)) return;
     gathered.problems.push({ path: [...path, i], message: `"${term}" has no letter or digit to look for.` });
