@@ -5,7 +5,13 @@ import { type DraftInput, settle } from '../draft.ts';
 import type { Condition } from './define.ts';
 import { conditions } from './index.ts';
 
-const organisation = { name: 'Acme Robotics', aliases: ['Acme'], products: ['RoadRunner'], competitors: ['Globex'] };
+const organisation = {
+  name: 'Acme Robotics',
+  aliases: ['Acme'],
+  products: ['RoadRunner'],
+  competitors: ['Globex'],
+  accounts: { x: ['acmerobotics'] },
+};
 const lists = {
   codes: { terms: ['Bluebird'] },
   trolls: { accounts: { x: ['some_troll'] } },
@@ -43,7 +49,20 @@ describe('each kind', () => {
       'https://blog.acme.example https://notacme.example',
       ['https://blog.acme.example'],
     ],
+    [{ link: { except: ['acme.example'] } }, 'https://acme.example/a https://evil.example', ['https://evil.example']],
     [{ length: { over: 3 } }, ' 😄😄 ', ['😄😄']],
+    [{ length: { over: 3 } }, '👨‍👩‍👧‍👦🇬🇧é', undefined],
+    [{ length: { over: 2 } }, '👨‍👩‍👧‍👦🇬🇧e\u0301', ['👨‍👩‍👧‍👦🇬🇧e\u0301']],
+    [{ length: { over: 2, unit: 'words' } }, 'one two three', ['one two three']],
+    [{ language: 'de' }, ' Das ist nicht von uns. ', ['Das ist nicht von uns.']],
+    [{ language: ['en', 'cy'] }, 'Das ist nicht von uns.', undefined],
+    [{ language: { except: ['en', 'cy'] } }, 'Das ist nicht von uns.', ['Das ist nicht von uns.']],
+    [{ language: { except: ['en', 'cy'] } }, 'Hm.', undefined],
+    [
+      { language: { except: ['en'], per: 'sentence' } },
+      'We are all here for you. Das ist nicht von uns. And this is that!',
+      ['Das ist nicht von uns.'],
+    ],
     [{ length: { under: 3, unit: 'words' } }, 'one two three', undefined],
     [{ all: [{ not: { terms: ['hawk'] } }, { terms: ['falcon'] }] }, 'a falcon', ['falcon']],
     [{ all: [{ terms: ['b'] }, { terms: ['a'] }] }, 'a b', ['b']],
@@ -64,6 +83,14 @@ describe('what is around the text', () => {
     expect(marks(when, 'no', { replyTo: '@Some_Troll', site: 'x' })).toEqual(['no']);
     expect(marks(when, 'no', { replyTo: 'some_troll', site: 'mastodon' })).toBeUndefined();
     expect(marks({ replyingTo: 'anyone' }, 'no')).toBeUndefined();
+    expect(marks({ replyingTo: 'official' }, 'no', { replyTo: 'acmerobotics', site: 'x' })).toEqual(['no']);
+    expect(marks({ replyingTo: 'official' }, 'no', { replyTo: 'some_troll', site: 'x' })).toBeUndefined();
+  });
+
+  test('something attached, by its kind', () => {
+    const attachments = [{ kind: 'video', described: true }] as const;
+    const speaks = (wanted: string) => marks({ attachment: wanted }, 'look', { attachments }) !== undefined;
+    expect(['any', 'image', 'video', 'other', 'undescribed'].filter(speaks)).toEqual(['any', 'video']);
   });
 
   test('a picture without alternative text', () => {
@@ -84,5 +111,69 @@ describe('what only a newer version knows', () => {
     [{ not: { sentiment: 'bad' } }],
   ])('lets the rule rest: %j', when => {
     expect(marks(when, 'anything')).toBeUndefined();
+  });
+});
+
+describe('what is missing', () => {
+  const missing: readonly [string, Condition, { bare: Partial<DraftInput>; there: Partial<DraftInput> }][] = [
+    [
+      'who pays you',
+      { all: [{ mentions: 'product' }, { signal: 'praise' }, { not: { signal: 'disclosure' } }] },
+      {
+        bare: { parts: ['The RoadRunner is fantastic'] },
+        there: { parts: ['I work for Acme', 'The RoadRunner is fantastic'] },
+      },
+    ],
+    [
+      'whose view it is',
+      { all: [{ mentions: 'organisation' }, { signal: 'opinion' }, { not: { signal: 'disclaimer' } }] },
+      {
+        bare: { parts: ['I think Acme should scrap the new pricing'] },
+        there: { parts: ['I think Acme should scrap the new pricing. Views are my own.'] },
+      },
+    ],
+    [
+      'alternative text',
+      { attachment: 'undescribed' },
+      {
+        bare: { parts: ['look'], attachments: [{ kind: 'image', described: false }] },
+        there: { parts: ['look'], attachments: [{ kind: 'image', described: true }] },
+      },
+    ],
+    [
+      'a picture',
+      { all: [{ terms: ['photo'] }, { not: { attachment: 'image' } }] },
+      {
+        bare: { parts: ['see the photo'] },
+        there: { parts: ['see the photo'], attachments: [{ kind: 'image', described: true }] },
+      },
+    ],
+    [
+      'a link to the source',
+      { all: [{ pattern: '\\d+ percent' }, { not: { link: 'any' } }] },
+      {
+        bare: { parts: ['Sales are up 40 percent'] },
+        there: { parts: ['Sales are up 40 percent', 'Read it at https://acme.example/figures'] },
+      },
+    ],
+    [
+      'the second language',
+      { all: [{ language: 'en' }, { not: { language: { of: ['cy'], per: 'sentence' } } }] },
+      {
+        bare: { parts: ['The road is closed and we are sorry'] },
+        there: {
+          parts: ['The road is closed and we are sorry', 'Mae yr heol ar gau ac rydym yn ymddiheuro am hyn'],
+        },
+      },
+    ],
+  ];
+
+  test.each(missing)('%s', (_, when, { bare, there }) => {
+    const speaks = (input: Partial<DraftInput>) => {
+      const rule = { id: 'rule', category: 'test', level: 'warning', title: 'Title', why: 'Why.', when };
+      const document = { schema: 1, id: 'test', version: 1, organisation, rules: [rule] };
+      return check(compile(document), settle({ parts: [''], ...input }, 0)).length > 0;
+    };
+    expect([speaks(bare), speaks(there)]).toEqual([true, false]);
   });
 });

@@ -4,6 +4,7 @@ import { any } from './any.ts';
 import { attachment } from './attachment.ts';
 import type { Condition, Kind } from './define.ts';
 import { detector } from './detector.ts';
+import { language } from './language.ts';
 import { length } from './length.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
@@ -21,6 +22,7 @@ export const conditions: readonly Kind[] = [
   any,
   attachment,
   detector,
+  language,
   length,
   link,
   list,

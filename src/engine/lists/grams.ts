@@ -53,8 +53,8 @@ export function fingerprintOf(text: Prepared): string {
   const grams = [...gramsOf(text)].map(({ hash }) => hash);
   const kept = new Set<number>();
   for (let i = 0; i + windowGrams <= grams.length || i === 0; i++) {
-    const window = grams.slice(i, i + windowGrams);
-    if (window.length > 0) kept.add(Math.min(...window));
+    const row = grams.slice(i, i + windowGrams);
+    if (row.length > 0) kept.add(Math.min(...row));
   }
   const sorted = Uint32Array.from(kept).sort();
   const bytes = new Uint8Array(sorted.length * bytesPerGram);

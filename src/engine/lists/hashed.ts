@@ -40,14 +40,14 @@ export interface Sightings {
 const nowhere: Sightings = { sure: [], open: [] };
 
 /** Makes a hashed list ready; a sentence where it cannot be read. */
-export function compileHashed(document: HashedDocument): HashedList | string {
-  const { salt, iterations, words, characters } = document;
-  const filter = fromBase64(document.filter || '?');
+export function compileHashed(stated: HashedDocument): HashedList | string {
+  const { salt, iterations, words, characters } = stated;
+  const filter = fromBase64(stated.filter || '?');
   if (!(iterations && words && characters && filter)) {
     return 'The hashed list is not complete. Make it again with `beforehand hash`.';
   }
-  const hashes = new Uint32Array(document.entries.length * wordsPerHash);
-  for (const [i, entry] of document.entries.entries()) {
+  const hashes = new Uint32Array(stated.entries.length * wordsPerHash);
+  for (const [i, entry] of stated.entries.entries()) {
     const bytes = fromBase64(entry);
     if (bytes?.length !== hashBytes) {
       return `Entry ${i} of the hashed list is none. Make the list again with \`beforehand hash\`.`;
