@@ -1,7 +1,7 @@
 import { load, type Running } from '../policy/load.ts';
 import { slowHash } from '../policy/slow-hash.ts';
 import { type Cells, storedCells } from '../storage/cells.ts';
-import { readPolicy, writePolicy } from '../storage/db.ts';
+import { readPolicy, readText, writePolicy } from '../storage/db.ts';
 import { guardStorage } from '../storage/guard.ts';
 import { type ManagedChanges, readManaged } from '../storage/managed.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -38,7 +38,7 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
   const keeper = await createKeeper({
     settings,
     sample: loadSample,
-    store: { read: readPolicy, write: writePolicy },
+    store: { read: readPolicy, readText, write: writePolicy },
     failure: cells.failure,
     slowHash,
     language: chrome.i18n.getUILanguage().split('-')[0] ?? 'en',

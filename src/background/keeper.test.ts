@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument, ruleOn } from '../../tests/support/in-force.ts';
 import { keeperWith, signed, signerLine } from '../../tests/support/keeper.ts';
+import { settle } from '../engine/draft.ts';
 
+const draft = (text: string) => settle({ parts: [text] }, 0);
 const url = 'https://acme.example/policy.jws';
 const managed = { policyUrl: url, policyKeys: [signerLine] };
 const rules = [ruleOn('falcon', 'hold')];
@@ -114,11 +116,24 @@ describe('refresh', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  test('wakes from what was compiled, and compiles its words where that is torn', async () => {
+    const { stored, serve } = await keeperWith(managed);
+    await serve(await version(42));
+    const before = stored.get('fetched')!;
+    stored.set('fetched', { ...before, text: '' });
+    const woken = await keeperWith(managed, stored);
+    expect(woken.keeper.inForce()?.check(draft('falcon')).findings).toHaveLength(1);
+    stored.set('fetched', { ...before, compiled: before.compiled.slice(4) });
+    const mended = await keeperWith(managed, stored);
+    expect(mended.keeper.inForce()?.check(draft('falcon')).findings).toHaveLength(1);
+    expect(stored.get('fetched')).toEqual(before);
+  });
+
   test('what an older version stored and this one cannot read is fetched again', async () => {
     const { stored, serve } = await keeperWith(managed);
     await serve(await version(42));
     const before = stored.get('fetched')!;
-    stored.set('fetched', { ...before, text: '{"schema":0}' });
+    stored.set('fetched', { ...before, text: '{"schema":0}', compiled: new Uint8Array() });
     const next = await keeperWith(managed, stored);
     expect(next.keeper.inForce()).toBeUndefined();
     await next.serve(await version(42));

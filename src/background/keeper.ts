@@ -109,7 +109,7 @@ export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
     lastFetched: () => fetched.current()?.stored.fetched,
     async settle() {
       const { policy } = world.settings().settings;
-      const known = managed.current()?.stored.text === policy;
+      const known = managed.current() !== undefined && (await managed.text()) === policy;
       if (policy !== undefined && !known) refused = await managed.offer('', policy, keys().keys);
       world.changed();
     },

@@ -10,7 +10,7 @@ import { load } from '../../src/policy/load.ts';
 import { slowHash } from '../../src/policy/slow-hash.ts';
 import { memoryCell } from '../../src/storage/cell.ts';
 import type { Failure } from '../../src/storage/cells.ts';
-import type { Place, StoredPolicy } from '../../src/storage/db.ts';
+import type { Place, StoredPolicy, StoredWords } from '../../src/storage/db.ts';
 import type { ManagedValues } from '../../src/storage/managed.ts';
 import { policyDocument, ruleOn } from './in-force.ts';
 
@@ -23,8 +23,13 @@ export function signed(document: PolicyDocument): Promise<string> {
 
 const sample = load(policyDocument([ruleOn('falcon', 'hold')], { id: 'sample', version: 1 }));
 
+/** What the store of the tests holds of one place. */
+export interface Stored extends StoredWords {
+  readonly policy: StoredPolicy;
+}
+
 /** A keeper with a store that outlives it, a server that answers what the test says, and managed values to set. */
-export async function keeperWith(values: ManagedValues, stored = new Map<Place, StoredPolicy>()) {
+export async function keeperWith(values: ManagedValues, stored = new Map<Place, Stored>()) {
   const world = {
     values,
     answer: { ok: false, sentence: 'No server.', outOfReach: true } as Fetched,
@@ -40,7 +45,10 @@ export async function keeperWith(values: ManagedValues, stored = new Map<Place, 
     },
     store: {
       read: async place => structuredClone(stored.get(place)),
-      write: async (place, policy) => void stored.set(place, structuredClone(policy)),
+      readText: async place => stored.get(place)?.text,
+      write: async (place, policy, words = stored.get(place)) => {
+        if (words !== undefined) stored.set(place, structuredClone({ ...words, policy }));
+      },
     },
     failure: memoryCell<Failure | undefined>(undefined),
     language: 'en',
