@@ -12,9 +12,11 @@ export interface FingerprintDocument {
   readonly entries: readonly string[];
 }
 
-/** Grams of all documents of a list, sorted, each once. */
+/** Grams of all documents of a list, sorted. */
 export type Fingerprint = Uint32Array;
 
+/** In base64. */
+const gramCharacters = (bytesPerGram * 8) / 6;
 /** A passage spans at least so many words, from its first known gram to its last. */
 const shortestPassage = 8;
 /** So many words of a passage in a row may belong to no known gram: a word put in or changed, and grams not kept. */
@@ -22,17 +24,13 @@ const widestGap = 3;
 
 /** Makes a fingerprint ready; a sentence where it cannot be read. */
 export function compileFingerprint({ entries }: FingerprintDocument): Fingerprint | string {
-  const grams = new Set<number>();
-  for (const entry of entries) {
-    const bytes = fromBase64(entry);
-    if (bytes === undefined || bytes.length % bytesPerGram !== 0) {
-      return 'The fingerprint is torn. Make it again with `beforehand fingerprint`.';
-    }
-    for (let i = 0; i < bytes.length; i += bytesPerGram) {
-      grams.add((bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!);
-    }
+  const bytes = entries.some(({ length }) => length % gramCharacters !== 0) ? undefined : fromBase64(entries.join(''));
+  if (bytes === undefined) return 'The fingerprint is torn. Make it again with `beforehand fingerprint`.';
+  const grams = new Uint32Array(bytes.length / bytesPerGram);
+  for (let i = 0, at = 0; i < grams.length; i++, at += bytesPerGram) {
+    grams[i] = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
   }
-  return Uint32Array.from(grams).sort();
+  return grams.sort();
 }
 
 /** Passages copied from one of the documents, from the first to the last word that is surely of it. Linear. */

@@ -131,7 +131,7 @@ describe('a list that cannot be read', () => {
 
   test.each([
     [{ filter: undefined }, 'not complete'],
-    [{ entries: ['short'] }, 'Entry 0'],
+    [{ entries: ['short'] }, 'no hash'],
     [{ entries: hashed.entries.toReversed() }, 'not in order'],
   ])('%j', (change, sentence) => {
     expect(problemsOf(change)).toEqual([expect.stringMatching(`^lists.customers.hashed: .*${sentence}`)]);

@@ -8,7 +8,8 @@ import { type Question, questionOf } from './question.ts';
 /** The one way of hashing that this version knows: PBKDF2 with HMAC-SHA-256 (RFC 8018), of which 12 bytes are kept. */
 export const hashAlgorithm = 'pbkdf2-sha-256';
 export const hashBytes = 12;
-const wordsPerHash = hashBytes / 4;
+/** In base64. */
+const hashCharacters = (hashBytes * 8) / 6;
 
 /** A hashed list as its policy states it. */
 export interface HashedDocument {
@@ -27,8 +28,8 @@ export interface HashedList {
   readonly iterations: number;
   readonly limits: Limits;
   readonly filter: Uint8Array;
-  /** Hashes in order, three words each. */
-  readonly hashes: Uint32Array;
+  /** The bytes of all hashes, in order. */
+  readonly hashes: Uint8Array;
 }
 
 /** Where names of a hashed list stand: for sure, and where a slow hash still has to tell. */
@@ -46,14 +47,13 @@ export function compileHashed(stated: HashedDocument): HashedList | string {
   if (!(iterations && words && characters && filter)) {
     return 'The hashed list is not complete. Make it again with `beforehand hash`.';
   }
-  const hashes = new Uint32Array(stated.entries.length * wordsPerHash);
-  for (const [i, entry] of stated.entries.entries()) {
-    const bytes = fromBase64(entry);
-    if (bytes?.length !== hashBytes) {
-      return `Entry ${i} of the hashed list is none. Make the list again with \`beforehand hash\`.`;
-    }
-    hashes.set(toWords(bytes), i * wordsPerHash);
-    if (i > 0 && compare(hashes, i - 1, hashes.subarray(i * wordsPerHash)) > 0) {
+  const wrong = stated.entries.findIndex(entry => entry.length !== hashCharacters);
+  const hashes = wrong < 0 ? fromBase64(stated.entries.join('')) : undefined;
+  if (hashes === undefined) {
+    return 'The hashed list has an entry that is no hash. Make it again with `beforehand hash`.';
+  }
+  for (let at = hashBytes; at < hashes.length; at += hashBytes) {
+    if (compare(hashes, at - hashBytes, hashes, at) > 0) {
       return 'The entries of the hashed list are not in order. Make it again with `beforehand hash`.';
     }
   }
@@ -74,22 +74,17 @@ export function findHashed(
     if (!passes(words, salt, filter)) continue;
     const answer = ask(questionOf(words, salt, iterations));
     if (answer === undefined) open.push({ start, end });
-    else if (answer.length === hashBytes && has(hashes, toWords(answer))) sure.push({ start, end });
+    else if (answer.length === hashBytes && has(hashes, answer)) sure.push({ start, end });
   }
   return { sure, open };
 }
 
-function toWords(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: wordsPerHash }, (_, i) => view.getUint32(i * 4));
-}
-
-function has(hashes: Uint32Array, wanted: Uint32Array): boolean {
+function has(hashes: Uint8Array, wanted: Uint8Array): boolean {
   let low = 0;
-  let high = hashes.length / wordsPerHash;
+  let high = hashes.length / hashBytes;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compare(hashes, middle, wanted);
+    const order = compare(hashes, middle * hashBytes, wanted, 0);
     if (order === 0) return true;
     if (order < 0) low = middle + 1;
     else high = middle;
@@ -97,9 +92,9 @@ function has(hashes: Uint32Array, wanted: Uint32Array): boolean {
   return false;
 }
 
-function compare(hashes: Uint32Array, index: number, other: Uint32Array): number {
-  for (let i = 0; i < wordsPerHash; i++) {
-    const difference = hashes[index * wordsPerHash + i]! - other[i]!;
+function compare(one: Uint8Array, at: number, other: Uint8Array, there: number): number {
+  for (let i = 0; i < hashBytes; i++) {
+    const difference = one[at + i]! - other[there + i]!;
     if (difference !== 0) return difference;
   }
   return 0;
