@@ -15,7 +15,8 @@ export function createAutoOpen(world: { desk: Desk; drafts: Drafts; card: Card }
     clearTimeout(timer);
     timer = setTimeout(() => {
       const current = desk.now && drafts.verdictOn(desk.now) === verdict;
-      if (current && card.view() === 'none' && document.hasFocus()) card.open(mark, 'auto');
+      // What finds no place is not opened: the worker would count it.
+      if (current && card.view() === 'none' && document.hasFocus() && card.hasPlace(mark)) card.open(mark, 'auto');
     }, rest);
   };
 }

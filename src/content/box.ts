@@ -1,4 +1,5 @@
 import type { ComposerData, Site } from '../sites/site.ts';
+import { createDive } from './dive.ts';
 import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
 import { hasPostControl } from './submit.ts';
 import { around, findAll, fits, isVisible, type Place } from './surroundings.ts';
@@ -29,8 +30,10 @@ export function boxAt(element: Element, site: Site | undefined): Box | undefined
 
 /** The composer nearest to a control (or form) that never had to be in it: the one that pressing it would post. */
 export function boxNear(control: Element, site: Site | undefined): Box | undefined {
+  const dive = createDive(boxes);
   for (const place of [control, ...around(control)]) {
     const near = candidates(place, site).filter(isVisible);
+    if (near.length === 0) near.push(...dive(place).filter(one => isComposer(one) && isVisible(one)));
     const found = near.find(isFilled) ?? near[0];
     if (found !== undefined) return boxAt(found, site);
   }

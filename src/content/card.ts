@@ -16,6 +16,8 @@ type Framed = Extract<ToComposer, { kind: 'frame' }>;
 
 /** A card that was asked for comes within so many milliseconds, or not at all. */
 const soon = 1_000;
+/** As large as cards are, as a rule: what is asked about before a card is there. */
+const usual: Size = { width: 340, height: 260 };
 
 export interface CardWorld {
   readonly desk: Desk;
@@ -23,6 +25,8 @@ export interface CardWorld {
   readonly link: Link;
   readonly marks: Marks;
   readonly frame: Frame;
+  /** A post is kept back and the person is to be asked. */
+  asking(): boolean;
   /** The question about a held post can be seen. */
   asked(): void;
 }
@@ -37,6 +41,8 @@ export interface Card {
   mark(): number | undefined;
   openedBy(): OpenedBy | undefined;
   open(mark: number, by: OpenedBy): void;
+  /** Whether a card of the usual size would have a place beside a mark. */
+  hasPlace(mark: number): boolean;
   notice(notice: NoticeId): void;
   /** The worker is about to have it say something. */
   expect(): void;
@@ -54,6 +60,8 @@ export function createCard(world: CardWorld): Card {
   let by: OpenedBy | undefined;
   /** When it was asked for, as by keyboard, and has not come yet: keys that follow are meant for it. */
   let asked: number | undefined;
+  /** A card was asked for and not closed since: one that is still under way after that is not shown. */
+  let wanted = false;
   /** Where the words were seen last: what follows on a fix stays there. */
   let anchor: Area | undefined;
 
@@ -95,11 +103,17 @@ export function createCard(world: CardWorld): Card {
       const verdict = desk.now && drafts.verdictOn(desk.now);
       if (verdict === undefined || shown?.view === 'hold') return;
       by = openedBy;
-      if (by === 'chord') card.expect();
+      wanted = true;
+      if (by === 'chord' || by === 'click') card.expect();
       frame.expect();
       link.post({ kind: 'open', n: verdict.n, mark, by, theme: theme() });
     },
+    hasPlace(mark) {
+      const words = union(marks.rectsOf(mark));
+      return words !== undefined && placeCard(words, usual, viewport(), inTheWay(desk)) !== undefined;
+    },
     expect() {
+      wanted = true;
       asked = performance.now();
       frame.expect();
     },
@@ -109,6 +123,7 @@ export function createCard(world: CardWorld): Card {
     },
     framed(message) {
       if (message.view === 'none') return gone();
+      if (message.view === 'card' ? !wanted : message.view === 'hold' && !world.asking()) return;
       shown = message;
       asked = undefined;
       if (message.view === 'hold') {
@@ -126,7 +141,8 @@ export function createCard(world: CardWorld): Card {
       else place(box, shown);
     },
     close() {
-      if (shown === undefined && asked === undefined) return;
+      if (shown === undefined && !wanted) return;
+      wanted = false;
       gone();
       link.post({ kind: 'closed' });
     },

@@ -19,9 +19,9 @@ function isUntold(element: HTMLElement): boolean {
   return element.matches(untold) || getComputedStyle(element).cursor === 'pointer';
 }
 
-/** Whether the browser itself turns Enter and Space on this control into a click. */
+/** Whether the browser itself turns Enter on this control into a click. */
 export function isNative(control: Element): boolean {
-  return control instanceof HTMLButtonElement || control instanceof HTMLInputElement;
+  return control.matches('button, input, a[href], summary');
 }
 
 /** Sites say that a control cannot be pressed by `disabled` or by `aria-disabled`. */

@@ -1,13 +1,18 @@
 import type { Snapshot } from './draft.ts';
 import { editableAt } from './editable.ts';
 
-/** What Enter does in a box. */
-export type EnterEffect = 'breaks' | 'posts';
+/**
+ * What Enter does in a box. `asked`: nobody knows, and *Edit* was the answer when it might have posted: from then on it
+ * is a line break while the text is one to be held.
+ */
+export type EnterEffect = 'breaks' | 'posts' | 'asked';
 
 /** Learns what Enter does in boxes that nobody described, from what it did there before. */
 export interface EnterHabit {
   /** A plain Enter went through to the site. */
   pressed(before: Snapshot): void;
+  /** It might have posted, and the person wanted to go on writing. */
+  declined(element: Element): void;
   /** The box was read again. */
   read(after: Snapshot): void;
   /** What Enter did last time where this element is; undefined as long as nobody knows. */
@@ -21,6 +26,10 @@ export function createEnterHabit(): EnterHabit {
   return {
     pressed(snapshot) {
       before = snapshot;
+    },
+    declined(element) {
+      const part = editableAt(element);
+      if (part !== undefined && !known.has(part)) known.set(part, 'asked');
     },
     read(after) {
       const was = before;

@@ -20,7 +20,8 @@ function submitImplicitly({ form }: HTMLInputElement, hooks: Hooks): void {
   replaying(hooks, () => (button === null ? form.requestSubmit() : button.click()));
 }
 
-function breakLine(box: Box): void {
+/** Puts a line break where the caret is. */
+export function breakLine(box: Box): void {
   for (const part of box.parts) {
     const field = fieldFor(part);
     const { caret } = field.read(part);

@@ -1,11 +1,13 @@
 import { themeOf } from '../marks/theme.ts';
 import type { Box } from './box.ts';
+import { looksLikeChat } from './chat.ts';
 import type { Desk } from './desk.ts';
 import { isRead } from './desk.ts';
 import { isBlank, type Snapshot, snapshot } from './draft.ts';
 import { type Drafts, holds, isDecided, type Verdict } from './drafts.ts';
+import { editableAt } from './editable.ts';
 import type { EnterHabit } from './enter.ts';
-import { finishKey } from './finish-key.ts';
+import { breakLine, finishKey } from './finish-key.ts';
 import { createGesture } from './gesture.ts';
 import { holdKeyUp, replaying, sendOn, stop } from './keep.ts';
 import type { Link } from './link.ts';
@@ -41,6 +43,8 @@ export interface HoldWorld {
 /** A post that is kept back. */
 interface Kept {
   readonly press: Press;
+  /** False for an Enter that may have been a line break. */
+  readonly sure: boolean;
   snapshot: Snapshot;
   /** Number of the verdict that the person is asked about; undefined while there is none yet. */
   n: number | undefined;
@@ -90,6 +94,7 @@ export function createHold(world: HoldWorld): Hold {
     if (due === undefined) return;
     cleared = { key: due.snapshot.key, until: performance.now() + afterglow };
     const { press, snapshot: of } = due;
+    if (!due.sure) habit.pressed(of);
     world.over(of.box, due.focus);
     if (!sendOn(press, hooks)) finishKey(press, of.box, hooks);
   }
@@ -100,10 +105,11 @@ export function createHold(world: HoldWorld): Hold {
   }
 
   /** Waits until `patience` after the press, not longer, whatever is still to come. */
-  function keep(press: Press, of: Snapshot): void {
+  function keep(press: Press, of: Snapshot, sure: boolean): void {
     const left = Math.max(0, press.at + patience - performance.now());
     kept = {
       press,
+      sure,
       snapshot: of,
       n: undefined,
       timer: setTimeout(letGoUnchecked, left),
@@ -177,13 +183,24 @@ export function createHold(world: HoldWorld): Hold {
   function passes(way: Way, target: Element, now: Snapshot): boolean {
     const wentJustNow = now.key === cleared.key && performance.now() < cleared.until;
     const verdict = drafts.verdictOn(now);
-    if (isBlank(now) || wentJustNow || (verdict !== undefined && isDecided(verdict) && !holds(verdict))) return true;
-    const effect = way.sure ? 'posts' : habit.at(target);
-    if (effect === 'posts') return false;
-    // Where a button posts, Enter is most likely a line break: those are never lost, nor late.
-    if (effect === undefined && verdict !== undefined && !hasVisiblePostControl(way.box)) return false;
-    habit.pressed(now);
-    return true;
+    const fine = verdict !== undefined && isDecided(verdict) && !holds(verdict);
+    if (isBlank(now) || wentJustNow || fine || (!way.sure && breaks(way, target, verdict))) {
+      if (!way.sure) habit.pressed(now);
+      return true;
+    }
+    return false;
+  }
+
+  /** Where a button posts, Enter is most likely a line break: those are never lost, nor late. */
+  function breaks({ box }: Way, target: Element, verdict: Verdict | undefined): boolean {
+    const effect = habit.at(target);
+    if (effect === 'posts' || effect === 'breaks') return effect === 'breaks';
+    return verdict === undefined || (hasVisiblePostControl(box) && !looksLikeChat(editableAt(target) ?? box.parts[0]!));
+  }
+
+  function isAskedBreak(way: Way, target: Element, now: Snapshot): boolean {
+    const verdict = drafts.verdictOn(now);
+    return !way.sure && habit.at(target) === 'asked' && verdict !== undefined && holds(verdict);
   }
 
   function mayPost(event: Event): boolean {
@@ -209,6 +226,11 @@ export function createHold(world: HoldWorld): Hold {
       const way = wayOf(event, target, desk.site);
       if (target === undefined || way === undefined || (desk.ready && !isRead(desk, way.box))) return false;
       const now = snapshot(way.box, desk.site);
+      if (isAskedBreak(way, target, now)) {
+        stop(event);
+        breakLine(way.box);
+        return true;
+      }
       const press = passes(way, target, now) ? undefined : pressOf(event, leads);
       if (press === undefined) {
         // Its verdict came while the pointer was down, and it is fine.
@@ -216,13 +238,13 @@ export function createHold(world: HoldWorld): Hold {
         return false;
       }
       stop(event);
-      keep(press, now);
+      keep(press, now, way.sure);
       return true;
     },
     adopt(press) {
       const way = wayOf(press.event, press.target, desk.site);
       if (way === undefined) sendOn(press, hooks);
-      else keep(press, snapshot(way.box, desk.site));
+      else keep(press, snapshot(way.box, desk.site), way.sure);
     },
     resume: check,
     asking: () => kept?.n !== undefined,
@@ -236,13 +258,14 @@ export function createHold(world: HoldWorld): Hold {
         return;
       }
       // The site put other words there while the question stood: those were not answered for.
-      const { press, snapshot: of } = take()!;
-      keep(press, of);
+      const { press, snapshot: of, sure } = take()!;
+      keep(press, of, sure);
     },
     drop(n) {
       if (kept?.n !== n) return;
-      const { box } = take()!.snapshot;
-      world.over(box, undefined);
+      const { press, snapshot: of, sure } = take()!;
+      if (!sure) habit.declined(press.target);
+      world.over(of.box, undefined);
     },
     askAgain() {
       if (kept?.n !== undefined) ask(kept);

@@ -1,4 +1,5 @@
 import { controlAt, isNative } from './control.ts';
+import { createDive } from './dive.ts';
 import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
 import { type Press, pressOf } from './press.ts';
 import { outwards, targetOf } from './shadow.ts';
@@ -73,8 +74,9 @@ function couldKeyPost(event: KeyboardEvent, target: Element): boolean {
 
 /** Whether the nearest boxes around a control hold text. */
 function isFilledNear(control: Element): boolean {
+  const dive = createDive(boxes);
   for (const around of outwards(control, 60)) {
-    const near = [...around.querySelectorAll<HTMLElement>(boxes)].filter(isComposer);
+    const near = [...around.querySelectorAll<HTMLElement>(boxes), ...dive(around)].filter(isComposer);
     if (near.length > 0) return near.some(isFilled);
   }
   return false;

@@ -42,6 +42,13 @@ describe('a card', () => {
     });
   });
 
+  test('slides to the nearest start that is free, as long as half of its words are beside it', () => {
+    const post: Area = { left: 640, top: 340, right: 720, bottom: 380 };
+    expect(placeCard(words, size, view, [post])).toEqual({ left: 332, top: 328 });
+    const far = { ...post, left: 430, right: 900 };
+    expect(placeCard(words, size, view, [far])).toEqual({ left: 400, top: 388 });
+  });
+
   test('stands nowhere rather than over what it may not cover', () => {
     expect(placeCard(words, size, view, [{ left: 0, top: 0, right: 1000, bottom: 800 }])).toBeUndefined();
   });

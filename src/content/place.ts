@@ -25,21 +25,35 @@ const near = 72;
 export const narrow = 480;
 
 /**
- * Below the words, above them, or beside them, start edges aligned: the first spot inside the viewport that covers
- * nothing of `avoid`. Undefined where there is none.
+ * Below the words, above them, or beside them, start edges aligned or slid to the nearest start that is free: the first
+ * spot inside the viewport that covers nothing of `avoid`. Undefined where there is none.
  */
 export function placeCard(words: Area, size: Size, view: Size, avoid: readonly Area[], rtl = false): Spot | undefined {
   if (view.width < narrow) return docked(size, view);
-  const start = clamp(rtl ? words.right - size.width : words.left, gap, view.width - gap - size.width);
+  const most = view.width - gap - size.width;
+  const start = clamp(rtl ? words.right - size.width : words.left, gap, most);
   const middle = clamp(words.top, gap, view.height - gap - size.height);
   const after = { left: words.right + gap, top: middle };
   const before = { left: words.left - gap - size.width, top: middle };
-  const spots: Spot[] = [
-    under({ left: start, top: words.bottom + gap }, size, avoid),
-    { left: start, top: words.top - gap - size.height },
+  const below = { left: start, top: words.bottom + gap };
+  const above = { left: start, top: words.top - gap - size.height };
+  const slid = avoid
+    .flatMap(({ left, right }) => [left - gap - size.width, right + gap])
+    .filter(left => left >= gap && left <= most && isUnder(left, size, words))
+    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  const along = (spot: Spot): Spot[] => [spot, ...slid.map(left => ({ ...spot, left }))];
+  const spots = [
+    ...along(below),
+    ...along(below).map(spot => under(spot, size, avoid)),
+    ...along(above),
     ...(rtl ? [before, after] : [after, before]),
   ];
   return spots.find(spot => isInside(spot, size, view) && !avoid.some(area => overlaps(areaOf(spot, size), area)));
+}
+
+/** A card that was slid still stands under (or over) half of its words. */
+function isUnder(left: number, { width }: Size, words: Area): boolean {
+  return Math.min(left + width, words.right) - Math.max(left, words.left) >= (words.right - words.left) / 2;
 }
 
 /** Moves a spot down past what it would cover, as long as it stays near the words: past the caret's line, as a rule. */

@@ -19,9 +19,20 @@ export interface Pointer {
 
 /** Opens the card for words that are pointed at, told by coordinates alone: nothing of ours lies over the page. */
 export function watchPointer(
-  { desk, drafts, marks, card, frame }: { desk: Desk; drafts: Drafts; marks: Marks; card: Card; frame: Frame },
+  world: {
+    desk: Desk;
+    drafts: Drafts;
+    marks: Marks;
+    card: Card;
+    frame: Frame;
+    /** Reads the box now, if it has changed since it was read last. */
+    read(): void;
+  },
   signal: AbortSignal,
 ): Pointer {
+  const { desk, drafts, marks, card, frame } = world;
+  /** Where the pointer was last. */
+  let at = { x: 0, y: 0 };
   let over: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,21 +44,32 @@ export function watchPointer(
   function move(event: PointerEvent): void {
     const { clientX: x, clientY: y } = event;
     if (!event.isTrusted || card.view() === 'hold') return;
+    at = { x, y };
     const inCard = frame.pointed(x, y);
-    const at = inCard ? card.mark() : marks.markAt(x, y);
-    if (at === over) return;
-    over = at;
-    if (at === undefined) {
+    const mark = inCard ? card.mark() : marks.markAt(x, y);
+    if (mark === over) return;
+    over = mark;
+    if (mark === undefined) {
       if (card.openedBy() === 'hover') after(grace, card.close);
       else clearTimeout(timer);
-    } else if (card.view() === 'none' && opensByHover(at)) after(dwell, () => card.open(at, 'hover'));
+    } else if (card.view() === 'none') after(dwell, () => openHere('hover'));
     else clearTimeout(timer);
   }
 
-  /** A suggestion waits until it is asked for. */
-  function opensByHover(mark: number): boolean {
-    const verdict = desk.now && drafts.verdictOn(desk.now);
-    return verdict?.marks.some(({ id, level }) => id === mark && level !== 'suggestion') ?? false;
+  /** Opens the card of the words under the pointer, once what stands in the box has been checked. */
+  function openHere(by: 'hover' | 'click'): void {
+    world.read();
+    if (desk.now === undefined) return;
+    drafts.whenSettled(desk.now, verdict =>
+      // The marks of this verdict are drawn first.
+      queueMicrotask(() => {
+        const id = marks.markAt(at.x, at.y);
+        const mark = verdict.marks.find(one => one.id === id);
+        // A suggestion waits until it is asked for.
+        if (mark === undefined || mark.id === card.mark() || (by === 'hover' && mark.level === 'suggestion')) return;
+        if (by === 'click' || card.view() === 'none') card.open(mark.id, by);
+      }),
+    );
   }
 
   window.addEventListener('pointermove', move, { capture: true, passive: true, signal });
@@ -60,7 +82,8 @@ export function watchPointer(
     clicked({ clientX: x, clientY: y, button, detail }) {
       // A selection that was made by dragging is none of our business, nor is a double click on a word.
       const mark = button === 0 && detail === 1 && isCaret() ? marks.markAt(x, y) : undefined;
-      if (mark !== undefined && mark !== card.mark()) card.open(mark, 'click');
+      at = { x, y };
+      if (mark !== undefined && mark !== card.mark()) openHere('click');
     },
   };
 

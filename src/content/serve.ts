@@ -1,6 +1,7 @@
 import type { BoxState, ToComposer } from '../protocol/composer.ts';
 import type { FrameState } from '../protocol/request.ts';
 import { type Box, boxAt } from './box.ts';
+import { surfaceOf } from './context.ts';
 import { controlAt } from './control.ts';
 import { emptyDesk, isRead } from './desk.ts';
 import { createDrafts } from './drafts.ts';
@@ -28,6 +29,7 @@ export function serve(hooks: Hooks): void {
   const habit = createEnterHabit();
   const unreadable = new WeakSet<HTMLElement>();
   let stage: Stage | undefined;
+  let saidMessages = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const link = createLink(hooks, {
@@ -100,10 +102,18 @@ export function serve(hooks: Hooks): void {
     if (other) {
       stage.card.close();
       if (desk.state !== 'checking') setState('checking');
+      if (surfaceOf(box) === 'message') sayMessages(stage);
     }
     reader.watch(box.parts);
     requestIdleCallback(() => stage?.frame.preload(), { timeout: 1_000 });
     reader.soon();
+  }
+
+  /** Messages are private: that they are read is said where it begins. */
+  function sayMessages({ card }: Stage): void {
+    if (saidMessages) return;
+    saidMessages = true;
+    card.notice('messages');
   }
 
   function focusMoved(): void {
@@ -145,7 +155,8 @@ export function serve(hooks: Hooks): void {
   function welcome({ site, active, messages, welcome: first }: Extract<ToComposer, { kind: 'hello' }>): void {
     Object.assign(desk, { ready: true, site, active, messages });
     focusMoved();
-    if (first && desk.box !== undefined) stage?.card.notice('welcome');
+    // One notice at a time: the welcome is still due after that.
+    if (first && desk.box !== undefined && !saidMessages) stage?.card.notice('welcome');
     hold.resume();
     if (desk.box !== undefined && !isRead(desk, desk.box)) {
       stage?.marks.show([]);

@@ -28,9 +28,10 @@ function controlWay(target: Element, site: Site | undefined): Way | undefined {
 function keyWay(event: KeyboardEvent, target: Element, site: Site | undefined): Way | undefined {
   // An input method uses Enter for itself; Safari marks the Enter that ends a composition with 229 alone.
   if (event.isComposing || event.keyCode === 229 || event.altKey) return undefined;
+  if (!isPressKey(event)) return undefined;
   const box = boxAt(target, site);
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return sure(box ?? allBoxes(site));
-  if (box === undefined) return isPressKey(event) && pressesItself(target) ? controlWay(target, site) : undefined;
+  if (box === undefined) return pressesItself(target) ? controlWay(target, site) : undefined;
   if (event.key !== 'Enter' || event.shiftKey) return undefined;
   if (box.data !== undefined) return box.data.keys.includes('enter') ? sure(box) : undefined;
   return { box, sure: false };
