@@ -53,6 +53,7 @@ export async function composerService(
       if (parsed !== undefined) session.handle(parsed);
     },
     end() {
+      session.end();
       app.desk.close(session);
       showTab(app, frame.tab);
     },

@@ -123,6 +123,21 @@ describe('names of a hashed list', async () => {
     expect(composer.at(-1)).not.toHaveProperty('pending');
   });
 
+  test('nothing is worked out for a composer script that has gone', async () => {
+    const inForce = hiding();
+    const asked: boolean[] = [];
+    const resolve: typeof inForce.resolve = async (_, wanted = () => true) => {
+      asked.push(wanted());
+      session.end();
+      asked.push(wanted());
+    };
+    const { session, composer } = await sessionOn({ ...inForce, resolve });
+    session.handle({ kind: 'draft', n: 1, draft: { parts: [text] } });
+    await vi.waitUntil(() => asked.length > 0);
+    expect(asked).toEqual([true, false]);
+    expect(composer).toHaveLength(1);
+  });
+
   test('an overtaken draft is not worked out to the end', async () => {
     const asked: boolean[] = [];
     const inForce = hiding();

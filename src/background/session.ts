@@ -49,6 +49,8 @@ export interface Session {
   handle(message: FromComposer): void;
   /** A newer script serves the document: this one undoes everything and listens no more. */
   retire(): void;
+  /** The composer script is gone: nothing more is worked out for it. */
+  end(): void;
   /** Checks the newest draft again: the policy changed, or an answer was given. */
   recheck(): void;
   progress(): Progress;
@@ -137,6 +139,10 @@ export function createSession(world: SessionWorld): Session {
     dialogue,
     greet: () => world.toComposer(world.hello()),
     retire: () => world.toComposer({ kind: 'retire' }),
+    end() {
+      newest = undefined;
+      pending = false;
+    },
     recheck,
     progress: () => ({ state, checked, holding: dialogue.holding() }),
     handle(message) {

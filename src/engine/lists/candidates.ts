@@ -25,13 +25,16 @@ const shortestPlural = 4;
 
 /**
  * Every stretch that is shaped like a name: it begins with a capital, a digit, `#` or `@`, or with a letter that knows no
- * capital. In a text without any capital, every word may begin one. `Initechs` is also offered without its plural.
+ * capital. In a text without any capital, every word may begin one. `Initechs` is also offered without its plural. Most
+ * of them are sieved out by their words.
  */
-export function* candidatesIn(text: Prepared, limits: Limits): Generator<Candidate> {
+export function candidatesIn(text: Prepared, limits: Limits, sieve: (words: string) => boolean): Candidate[] {
   const isName = nameStarts(text);
+  const found: Candidate[] = [];
   for (let first = 0; first < text.units.count; first++) {
-    if (isName(first)) yield* from(text, first, limits);
+    if (isName(first)) addFrom(text, first, limits, sieve, found);
   }
+  return found;
 }
 
 /** The words of a name as its list hashes them: as written, and as one where it has several. */
@@ -45,7 +48,13 @@ export function spellingsOf(text: Prepared): readonly string[] {
   return spaced.includes(' ') ? [spaced, spaced.replaceAll(' ', '')] : [spaced];
 }
 
-function* from(text: Prepared, first: number, limits: Limits): Generator<Candidate> {
+function addFrom(
+  text: Prepared,
+  first: number,
+  limits: Limits,
+  sieve: (words: string) => boolean,
+  found: Candidate[],
+): void {
   const { units, folded } = text;
   let words = '';
   let count = 1;
@@ -59,11 +68,10 @@ function* from(text: Prepared, first: number, limits: Limits): Generator<Candida
     words += folded.slice(units.starts[last], units.ends[last]);
     // One letter more than the longest name: the plural's.
     if (count > limits.words || words.length > limits.characters + 1) return;
-    const span = text.toRaw(units.starts[first]!, units.ends[last]!);
-    yield { words, ...span };
     const size = units.ends[last]! - units.starts[last]!;
-    if (size >= shortestPlural && words.charCodeAt(words.length - 1) === letterS) {
-      yield { words: words.slice(0, -1), ...span };
+    const plural = size >= shortestPlural && words.charCodeAt(words.length - 1) === letterS;
+    for (const one of plural ? [words, words.slice(0, -1)] : [words]) {
+      if (sieve(one)) found.push({ words: one, ...text.toRaw(units.starts[first]!, units.ends[last]!) });
     }
   }
 }

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs, seed } from '@/tests/support/seed.ts';
 import { hashList } from '../../policy/hash-list.ts';
 import { check } from '../check.ts';
 import { checkThrough } from '../check-through.ts';
 import { compile } from '../compile.ts';
+import { deserialize } from '../deserialize.ts';
 import { settle } from '../draft.ts';
 import { examine } from '../examine.ts';
 import { PolicyError } from '../problem.ts';
+import { serialize } from '../serialize.ts';
 import { createHasher, type SlowHash } from './hasher.ts';
 
 /** Nothing like slow, and different for different words, salts and iterations. */
@@ -115,6 +119,36 @@ describe('until the slow hash is known', () => {
     await idle.resolve(examine(compiled, draft('Initech')).pending, () => false);
     expect(examine(compiled, draft('Initech'), idle).pending).not.toEqual([]);
   });
+});
+
+test('a compiled policy that was stored finds them too', async () => {
+  const loaded = deserialize(serialize(compiled));
+  if (!loaded.ok) throw new Error('The buffer does not load.');
+  expect(await marks('We met Initech', loaded.compiled)).toEqual(['Initech']);
+});
+
+test('spans lie within the text, whatever it is', async () => {
+  const piece = fc.constantFrom(
+    'Initech',
+    'umbrella health',
+    '#Ini',
+    'tech',
+    "'s",
+    '\ud83d',
+    '\u200b',
+    'é',
+    '日本',
+    ' & ',
+  );
+  const anyText = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 }))).map(parts => parts.join(' '));
+  await fc.assert(
+    fc.asyncProperty(anyText, async text => {
+      const { findings, pending } = await checkThrough(compiled, draft(text), createHasher(quickHash));
+      expect(pending).toEqual([]);
+      for (const { start, end } of findings) expect(0 <= start && start < end && end <= text.length).toBe(true);
+    }),
+    { seed, numRuns: runs(100) },
+  );
 });
 
 describe('a list that cannot be read', () => {

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { fromBase64 } from './base64.ts';
 import { candidatesIn, type Limits } from './candidates.ts';
-import { passes } from './filter.ts';
+import { sieveOf } from './filter.ts';
 import { type Question, questionOf } from './question.ts';
 
 /** The one way of hashing that this version knows: PBKDF2 with HMAC-SHA-256 (RFC 8018), of which 12 bytes are kept. */
@@ -70,8 +70,7 @@ export function findHashed(
   const { salt, iterations, filter, hashes, limits } = list;
   const sure: Span[] = [];
   const open: Span[] = [];
-  for (const { words, start, end } of candidatesIn(text, limits)) {
-    if (!passes(words, salt, filter)) continue;
+  for (const { words, start, end } of candidatesIn(text, limits, sieveOf(salt, filter))) {
     const answer = ask(questionOf(words, salt, iterations));
     if (answer === undefined) open.push({ start, end });
     else if (answer.length === hashBytes && has(hashes, answer)) sure.push({ start, end });

@@ -9,8 +9,8 @@ export interface Hasher extends Known {
   resolve(questions: readonly Question[], wanted?: () => boolean): Promise<void>;
 }
 
-/** So many answers are remembered; more than a long text asks for. */
-const room = 20_000;
+/** So many answers are remembered, the ones asked for last; more than a megabyte of text asks for. */
+const room = 50_000;
 /** So many are worked out at a time. */
 const atOnce = 8;
 const unanswered = new Uint8Array(0);
@@ -19,20 +19,29 @@ export function createHasher(slowHash: SlowHash): Hasher {
   const answers = new Map<string, Uint8Array>();
 
   async function work(question: Question): Promise<void> {
-    const answer = await slowHash(question).catch(() => unanswered);
-    answers.set(question.key, answer);
+    remember(question.key, await slowHash(question).catch(() => unanswered));
+  }
+
+  /** The newest stand last. */
+  function remember(key: string, answer: Uint8Array): void {
+    answers.delete(key);
+    answers.set(key, answer);
   }
 
   return {
-    answer: ({ key }) => answers.get(key),
+    answer({ key }) {
+      const answer = answers.get(key);
+      if (answer !== undefined) remember(key, answer);
+      return answer;
+    },
     async resolve(questions, wanted = () => true) {
-      for (const key of answers.keys()) {
-        if (answers.size + questions.length <= room) break;
-        answers.delete(key);
-      }
       const open = questions.filter(({ key }) => !answers.has(key));
       for (let i = 0; i < open.length && wanted(); i += atOnce) {
         await Promise.all(open.slice(i, i + atOnce).map(work));
+      }
+      for (const key of answers.keys()) {
+        if (answers.size <= room) break;
+        answers.delete(key);
       }
     },
   };
