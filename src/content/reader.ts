@@ -88,7 +88,6 @@ export function createReader(
     composing = event.type === 'compositionstart';
     if (!composing) reader.soon();
   };
-  window.addEventListener('input', reader.soon, options);
   window.addEventListener('compositionstart', compose, options);
   window.addEventListener('compositionend', compose, options);
   signal.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import { keepEarly } from './keep.ts';
 import { type Hooks, install, instance, isAlive } from './world.ts';
 
 /** `keyup` is the other half of a key that may be kept; what a pointer does before its click may post as well. */
-const types = 'focusin pointerdown mousedown pointerup mouseup click keydown keyup submit'.split(' ');
+const types = 'focusin input pointerdown mousedown pointerup mouseup click keydown keyup submit'.split(' ');
 
 /**
  * Runs at document_start in every frame of a supported site, so that its listeners are the first on the window: a page's
@@ -34,8 +34,10 @@ export function startSentinel(): void {
     else if (!hooks.replaying) hooks.handle(event);
   };
   for (const type of types) window.addEventListener(type, listen, { capture: true, signal });
-  // The first sign of life: a box that was filled by the site may be posted without ever being touched.
+  // A box that was filled by the site may be posted without ever being touched: looked for once the page is there, and
+  // at the first sign of life.
   window.addEventListener('pointermove', contact.lookAround, { capture: true, passive: true, once: true, signal });
+  window.addEventListener('load', contact.lookAround, { once: true, signal });
   answerWorker(hooks);
   contact.lookAround();
 }

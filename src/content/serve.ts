@@ -188,6 +188,7 @@ export function serve(hooks: Hooks): void {
 
   hooks.handle = event => {
     if (event.type === 'focusin') focusMoved();
+    else if (event.type === 'input') reader.soon();
     else if (isLead(event)) {
       if (event.type === 'pointerdown') pointerDown(event as PointerEvent);
       hold.lead(event);
