@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Area, areaOf, docked, inLowerHalf, overlaps, placeCard, placeNotice } from './place.ts';
+import { type Area, areaOf, docks, inLowerHalf, overlaps, placeCard, placeNotice } from './place.ts';
 
 const view = { width: 1000, height: 800 };
 const size = { width: 300, height: 200 };
@@ -63,7 +63,16 @@ describe('a card', () => {
       left: 8,
       top: 392,
     });
-    expect(docked(size, { width: 320, height: 100 }).top).toBe(8);
+    expect(docks(size, { width: 320, height: 100 })[0]!.top).toBe(8);
+  });
+
+  test('is docked to the top of a narrow viewport where the button or the words are at its foot, or nowhere', () => {
+    const narrow = { width: 320, height: 600 };
+    const post: Area = { left: 200, top: 420, right: 300, bottom: 450 };
+    expect(placeCard(words, size, narrow, [post])).toEqual({ left: 10, top: 8 });
+    const low = { ...words, left: 20, top: 400, right: 120, bottom: 420 };
+    expect(placeCard(low, size, narrow, [])).toEqual({ left: 10, top: 8 });
+    expect(placeCard(low, size, narrow, [{ ...post, top: 100, bottom: 130 }])).toBeUndefined();
   });
 
   test('that was asked for and has no place stands in the middle of the lower half', () => {

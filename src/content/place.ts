@@ -29,7 +29,7 @@ export const narrow = 480;
  * spot inside the viewport that covers nothing of `avoid`. Undefined where there is none.
  */
 export function placeCard(words: Area, size: Size, view: Size, avoid: readonly Area[], rtl = false): Spot | undefined {
-  if (view.width < narrow) return docked(size, view);
+  if (view.width < narrow) return docks(size, view).find(spot => isFree(spot, size, [...avoid, words]));
   const most = view.width - gap - size.width;
   const start = clamp(rtl ? words.right - size.width : words.left, gap, most);
   const middle = clamp(words.top, gap, view.height - gap - size.height);
@@ -48,7 +48,11 @@ export function placeCard(words: Area, size: Size, view: Size, avoid: readonly A
     ...along(above),
     ...(rtl ? [before, after] : [after, before]),
   ];
-  return spots.find(spot => isInside(spot, size, view) && !avoid.some(area => overlaps(areaOf(spot, size), area)));
+  return spots.find(spot => isInside(spot, size, view) && isFree(spot, size, avoid));
+}
+
+function isFree(spot: Spot, size: Size, avoid: readonly Area[]): boolean {
+  return !avoid.some(area => overlaps(areaOf(spot, size), area));
 }
 
 /** A card that was slid still stands under (or over) half of its words. */
@@ -63,9 +67,13 @@ function under(spot: Spot, size: Size, avoid: readonly Area[]): Spot {
   return top === spot.top || top > spot.top + near ? spot : under({ ...spot, top }, size, avoid);
 }
 
-/** Under everything, over the whole width but the gaps. */
-export function docked(size: Size, view: Size): Spot {
-  return { left: Math.max(gap, (view.width - size.width) / 2), top: Math.max(gap, view.height - gap - size.height) };
+/** At the bottom, or else at the top, over the whole width but the gaps. */
+export function docks(size: Size, view: Size): readonly Spot[] {
+  const left = Math.max(gap, (view.width - size.width) / 2);
+  return [
+    { left, top: Math.max(gap, view.height - gap - size.height) },
+    { left, top: gap },
+  ];
 }
 
 /** For a card that was asked for and has no other place: the middle of the lower half. */
