@@ -60,7 +60,7 @@ export function createCard(world: CardWorld): Card {
   let by: OpenedBy | undefined;
   /** When it was asked for, as by keyboard, and has not come yet: keys that follow are meant for it. */
   let asked: number | undefined;
-  /** A card was asked for and not closed since: one that is still under way after that is not shown. */
+  /** A card was asked for and the person has not closed it since: one that is still under way after that is not shown. */
   let wanted = false;
   /** Where the words were seen last: what follows on a fix stays there. */
   let anchor: Area | undefined;
@@ -77,6 +77,16 @@ export function createCard(world: CardWorld): Card {
     frame.hide();
   }
 
+  /** What was shown is over, by no wish of the person's: what was asked for just now is still to come, such as what a fix did. */
+  function over(): void {
+    const due = asked !== undefined && performance.now() - asked < soon ? asked : undefined;
+    gone();
+    if (due === undefined) return;
+    asked = due;
+    // A hidden frame lays nothing out, and would never say its size.
+    frame.expect();
+  }
+
   function place(box: Box, { view, mark, width, height }: Framed): void {
     const space = viewport();
     const size = { width: Math.min(width, space.width - 16), height: Math.min(height, space.height - 16) };
@@ -91,7 +101,10 @@ export function createCard(world: CardWorld): Card {
     if (spot !== undefined) frame.show(spot, size, theme());
     else if (by === 'chord' || by === 'click' || mark === undefined)
       frame.show(inLowerHalf(size, space), size, theme());
-    else card.close();
+    else {
+      over();
+      link.post({ kind: 'closed' });
+    }
   }
 
   const card: Card = {
@@ -122,7 +135,7 @@ export function createCard(world: CardWorld): Card {
       link.post({ kind: 'notice', notice, theme: theme() });
     },
     framed(message) {
-      if (message.view === 'none') return gone();
+      if (message.view === 'none') return over();
       if (message.view === 'card' ? !wanted : message.view === 'hold' && !world.asking()) return;
       shown = message;
       asked = undefined;
