@@ -33,7 +33,7 @@ export async function fetchPolicy(
   } catch {
     if (signal.aborted) return away(`${url.host} took longer than ${patience / 1000} seconds.`);
     if (answered) return away(`the connection to ${url.host} broke off.`);
-    return away((await reachable(url, fetcher)) ? noCors(url.host) : `${url.host} could not be reached.`);
+    return away(silence(url.host));
   }
 }
 
@@ -45,30 +45,13 @@ function refusal(host: string, response: Response): string | undefined {
   return `${host} answered ${response.status}: check that \`policyUrl\` is the address of the signed policy.`;
 }
 
-function noCors(host: string): string {
-  return `${host} answers without the header \`Access-Control-Allow-Origin: *\`: add exactly this header to the answer for the policy's address.`;
+/** A fetch that a missing header forbids fails like one without a network: a second request could tell, but one is what we promise. */
+function silence(host: string): string {
+  return `${host} could not be reached, or answers without the header \`Access-Control-Allow-Origin: *\`. If the address opens in a browser, add exactly this header to its answer.`;
 }
 
 function away(sentence: string): Fetched {
   return { ok: false, sentence: `The policy was not fetched: ${sentence}`, outOfReach: true };
-}
-
-/**
- * A fetch that a missing header forbids fails like one without a network. Asked for an answer that nobody may read, the
- * same address tells the two apart. Only this mode lets no redirect be refused, so it is used after a failure alone.
- */
-async function reachable(url: URL, fetcher: typeof fetch): Promise<boolean> {
-  try {
-    await fetcher(url, {
-      mode: 'no-cors',
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function readWithin(response: Response, limit: number): Promise<Fetched> {
