@@ -57,7 +57,11 @@ function read(args: readonly string[], options: Options) {
     return parseArgs({ args: [...args], options: Object.fromEntries(types), allowPositionals: true });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    fail(`${message.split('. ')[0]?.replaceAll("'", '"')}.`);
+    const sentence = `${message.split('. ')[0]?.replaceAll("'", '"')}.`;
+    // A post may well start with a dash, and only a single one is likely to be meant as text.
+    fail(
+      /^Unknown option "-[^-]/.test(sentence) ? `${sentence} Put -- before a text that starts with a dash.` : sentence,
+    );
   }
 }
 

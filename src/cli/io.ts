@@ -9,7 +9,7 @@ export interface Io {
   readonly terminal: { readonly input: boolean; readonly errors: boolean };
   readonly files: {
     read(path: string): Promise<Uint8Array>;
-    /** Writes a new file. `secret`: only its owner may read it, and a file that is there already is never replaced. */
+    /** Writes a file, and the directories that it needs. `secret`: only its owner may read it, and a file that is there already is never replaced. */
     write(path: string, text: string, options?: { readonly secret?: boolean }): Promise<void>;
     /** A file of any size, in pieces, decoded. */
     stream(path: string): AsyncIterable<string>;

@@ -72,11 +72,11 @@ test('from a key to a signed policy that any browser may fetch', async () => {
   if (process.platform !== 'win32') expect((await stat(join(home, 'acme.jwk'))).mode & 0o777).toBe(0o600);
   expect((await finish(start('keygen', '--out', 'acme.jwk'))).err).toContain('it is there already');
 
-  const sign = await finish(start('sign', 'policy.yaml', '--key', 'acme.jwk', '--out', 'policy.jws'));
+  const sign = await finish(start('sign', 'policy.yaml', '--key', 'acme.jwk', '--out', 'www/policy.jws'));
   expect(sign).toEqual({ code: 0, out: '', err: '' });
-  const verify = await finish(start('verify', 'policy.jws', '--key', keygen.out.trim()));
+  const verify = await finish(start('verify', 'www/policy.jws', '--key', keygen.out.trim()));
   expect(verify).toMatchObject({ code: 0, out: expect.stringContaining('good, acme-social version 42') });
-  expect((await finish(start('check', '--policy', 'policy.jws', 'Bluebird'))).code).toBe(1);
+  expect((await finish(start('check', '--policy', 'www/policy.jws', 'Bluebird'))).code).toBe(1);
 
   const server = start('serve', '.', '--port', '0');
   let log = '';
@@ -85,7 +85,7 @@ test('from a key to a signed policy that any browser may fetch', async () => {
   });
   const [greeting] = await once(server.stdout, 'data');
   const url = /http:\S+/.exec(greeting)?.[0] ?? '';
-  const first = await fetch(`${url}policy.jws?x=1.0.0&p=42`);
+  const first = await fetch(`${url}www/policy.jws?x=1.0.0&p=42`);
   expect(first.status).toBe(200);
   expect(Object.fromEntries(first.headers)).toMatchObject({
     'access-control-allow-origin': '*',
@@ -93,7 +93,7 @@ test('from a key to a signed policy that any browser may fetch', async () => {
     'content-type': 'application/jose; charset=utf-8',
   });
   expect(await first.text()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-  const again = await fetch(`${url}policy.jws`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+  const again = await fetch(`${url}www/policy.jws`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
   expect([again.status, await again.text()]).toEqual([304, '']);
   expect((await fetch(`${url}acme.jwk`)).status).toBe(404);
   expect((await fetch(`${url}policy.jws`, { method: 'POST' })).status).toBe(405);
@@ -101,5 +101,5 @@ test('from a key to a signed policy that any browser may fetch', async () => {
   server.kill('SIGINT');
   const [code] = await once(server, 'close');
   if (process.platform !== 'win32') expect(code).toBe(0);
-  expect(log.split('\n')).toContain('304 GET /policy.jws');
+  expect(log.split('\n')).toContain('304 GET /www/policy.jws');
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { exit } from './exit.ts';
 import { fail } from './failure.ts';
 import type { Io } from './io.ts';
@@ -41,7 +42,9 @@ export function nodeIo(): Io {
     files: {
       read: path => readFile(path).catch(cause => explain('read', path, cause)),
       write: (path, text, { secret = false } = {}) =>
-        writeFile(path, text, secret ? { mode: 0o600, flag: 'wx' } : {}).catch(cause => explain('write', path, cause)),
+        mkdir(dirname(path), { recursive: true })
+          .then(() => writeFile(path, text, secret ? { mode: 0o600, flag: 'wx' } : {}))
+          .catch(cause => explain('write', path, cause)),
       stream,
     },
     now: Date.now,

@@ -45,7 +45,9 @@ test.each([
   [['lint', 'a', 'b'], '"b" is one argument too many'],
   [['sign', 'a'], 'Give --key KEYFILE.'],
   [['check', '--policy'], 'Option "--policy <value>" argument missing.'],
+  [['check', '--policy', 'p', '-Falcon'], 'Put -- before a text that starts with a dash.'],
   [['check', '--policy', 'p', '--surface', 'wall', 'x'], '--surface is post or reply or'],
+  [['serve', 'nowhere'], 'There is no directory "nowhere": check the path.'],
   [['serve', '.', '--port', 'http'], '--port is a number from 0 to 65535, not "http"'],
 ])('%j: a sentence on standard error, nothing on standard output, exit code 2', async (args, sentence) => {
   const io = fakeIo();

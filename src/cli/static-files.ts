@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { toText } from '../policy/bytes.ts';
 import { readPrivateKey } from '../policy/key.ts';
@@ -36,6 +36,14 @@ export async function findFile(root: string, path: string): Promise<StaticFile |
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is a directory to serve files from. */
+export async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Whether one of the tags that a client holds (`If-None-Match`, RFC 9110 section 13.1.2) is this one. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { fail } from '../failure.ts';
-import { findFile, holds } from '../static-files.ts';
+import { findFile, holds, isDirectory } from '../static-files.ts';
 
 export const serve = command({
   name: 'serve',
@@ -23,6 +23,7 @@ export const serve = command({
   exits: { 0: 'it was interrupted' },
   async run(io, { port = '8080', host = '127.0.0.1' }, [directory = '.']) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) fail(`--port is a number from 0 to 65535, not "${port}".`);
+    if (!(await isDirectory(directory))) fail(`There is no directory "${directory}": check the path.`);
     const server = createServer((request, response) => {
       answer(directory, request, response).then(line => io.out(`${line}\n`));
     });
