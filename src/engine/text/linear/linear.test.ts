@@ -95,6 +95,7 @@ const text = fc.oneof(
 
 describe('the proof', () => {
   test('no attempt at any place takes more steps than the bound says', () => {
+    const rounds = runs(1500);
     let accepted = 0;
     fc.assert(
       fc.property(pattern, text, (source, subject) => {
@@ -104,9 +105,10 @@ describe('the proof', () => {
         accepted++;
         for (let at = 0; at <= subject.length; at++) expect(steps(node, subject, at, bound)).toBeLessThanOrEqual(bound);
       }),
-      { seed, numRuns: runs(1500) },
+      { seed, numRuns: rounds },
     );
-    expect(accepted).toBeGreaterThan(300);
+    // A proof that refuses nearly everything would be easy to keep.
+    expect(accepted).toBeGreaterThan(rounds / 5);
   });
 
   test('what is run is what was written', () => {
