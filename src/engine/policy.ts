@@ -21,20 +21,23 @@ export const policySchema = z.object({
   schema: z.literal(1, {
     error: 'This version reads policies of schema 1. Update the extension, or publish schema: 1.',
   }),
-  id: idSchema,
-  /** Only ever grows. */
-  version: z.int().min(0),
-  issued: momentSchema.optional(),
-  expires: momentSchema.optional(),
-  language: z.string().default('en'),
-  organisation: organisationSchema,
-  contacts: z.array(contactSchema).default([]),
-  disclaimer: disclaimerSchema.optional(),
-  lists: z.record(z.string(), listSchema).default({}),
-  rules: z.array(ruleSchema),
-  protected: z.object({ topics: z.array(z.string()) }).default({ topics: [...protectedTopics] }),
-  /** False, signed: everything rests at once. */
-  enabled: z.boolean().default(true),
+  id: idSchema.describe('Names the policy for good: another id at the same address is refused.'),
+  version: z.int().min(0).describe('Only ever grows: raise it for every change, or browsers refuse the file.'),
+  issued: momentSchema.optional().describe('When it was published, such as 2026-11-01T09:00:00Z.'),
+  expires: momentSchema
+    .optional()
+    .describe('Past it the policy still runs, and the popup says that it is out of date.'),
+  language: z.string().default('en').describe('Language of texts that name none.'),
+  organisation: organisationSchema.describe('Who publishes the policy, and the names that go with it.'),
+  contacts: z.array(contactSchema).default([]).describe('Whom people can ask.'),
+  disclaimer: disclaimerSchema.optional().describe('Wordings that say whose view it is.'),
+  lists: z.record(z.string(), listSchema).default({}).describe('Named lists that rules refer to.'),
+  rules: z.array(ruleSchema).describe('What to speak about, and what to say.'),
+  protected: z
+    .object({ topics: z.array(z.string()) })
+    .default({ topics: [...protectedTopics] })
+    .describe('Topics that the law protects: on these, rules about reputation stay silent.'),
+  enabled: z.boolean().default(true).describe('false: everything rests at once.'),
   rollout: z.object({ share: z.number().min(0).max(1) }).default({ share: 1 }),
   people: peopleSchema.default({ askReason: [], autoCards: 4 }),
   handbook: handbookSchema.default({}),

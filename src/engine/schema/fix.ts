@@ -2,22 +2,14 @@ import { z } from 'zod';
 import { idSchema, textSchema, urlSchema } from './common.ts';
 
 const kinds = {
-  /** Takes the words out, with the space around them. */
-  remove: z.literal(true),
-  /** Hides the words but keeps their shape. */
-  mask: z.literal(true),
-  /** Puts these words in their place. */
-  replace: textSchema,
-  /** Adds these words at the end of the part. */
-  append: textSchema,
-  /** Adds these words at the beginning of the part. */
-  prepend: textSchema,
-  /** Adds the policy's first disclaimer text at the end. */
-  addDisclaimer: z.literal(true),
-  /** Offers to ask this contact. */
-  askReview: idSchema,
-  /** Offers to read more at this address. */
-  learnMore: urlSchema,
+  remove: z.literal(true).describe('Takes the words out, with the space around them.'),
+  mask: z.literal(true).describe('Hides the words but keeps their shape.'),
+  replace: textSchema.describe('Puts these words in their place.'),
+  append: textSchema.describe('Adds these words at the end of the part.'),
+  prepend: textSchema.describe('Adds these words at the beginning of the part.'),
+  addDisclaimer: z.literal(true).describe('Adds the first disclaimer text of the policy at the end.'),
+  askReview: idSchema.describe('Offers to ask this contact.'),
+  learnMore: urlSchema.describe('Offers to read more at this address.'),
 };
 
 const names = Object.keys(kinds) as (keyof typeof kinds)[];
@@ -26,7 +18,7 @@ const names = Object.keys(kinds) as (keyof typeof kinds)[];
 export const fixSchema = z
   .object(kinds)
   .partial()
-  .extend({ label: textSchema.optional() })
+  .extend({ label: textSchema.optional().describe('Your own words for the button.') })
   .refine(fix => names.filter(name => fix[name] !== undefined).length <= 1, {
     error: `A fix does one thing: ${names.join(', ')}.`,
   })

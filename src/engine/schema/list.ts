@@ -24,10 +24,15 @@ const fingerprintSchema = z.object({
 /** A named list that rules refer to: terms, hashed terms, accounts, or the fingerprint of a document. */
 export const listSchema = z
   .object({
-    terms: z.array(z.string().trim().min(1)).optional(),
-    hashed: hashedSchema.optional(),
-    accounts: accountsSchema.optional(),
-    fingerprint: fingerprintSchema.optional(),
+    terms: z
+      .array(z.string().trim().min(1))
+      .optional()
+      .describe('Words and phrases, found however they are capitalised, accented or spaced out.'),
+    hashed: hashedSchema.optional().describe('Names that the list does not give away, made by `beforehand hash`.'),
+    accounts: accountsSchema.optional().describe('Accounts: site, then handles without @.'),
+    fingerprint: fingerprintSchema
+      .optional()
+      .describe('Passages of confidential documents, made by `beforehand fingerprint`.'),
   })
   .refine(list => Object.values(list).some(part => part !== undefined), {
     error: 'A list needs one of terms, hashed, accounts, fingerprint.',
