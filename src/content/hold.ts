@@ -195,7 +195,14 @@ export function createHold(world: HoldWorld): Hold {
   function breaks({ box }: Way, target: Element, verdict: Verdict | undefined): boolean {
     const effect = habit.at(target);
     if (effect === 'posts' || effect === 'breaks') return effect === 'breaks';
-    return verdict === undefined || (hasVisiblePostControl(box) && !looksLikeChat(editableAt(target) ?? box.parts[0]!));
+    const known = verdict ?? lastHeld(box);
+    return known === undefined || (hasVisiblePostControl(box) && !looksLikeChat(editableAt(target) ?? box.parts[0]!));
+  }
+
+  /** Typed faster than it is checked: what a post was held for a key ago is most likely still in it. */
+  function lastHeld({ parts }: Box): Verdict | undefined {
+    const last = drafts.newest();
+    return last !== undefined && last.snapshot.box.parts[0] === parts[0] && holds(last) ? last : undefined;
   }
 
   function isAskedBreak(way: Way, target: Element, now: Snapshot): boolean {
