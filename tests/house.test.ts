@@ -123,6 +123,18 @@ describe('the project speaks only of the product', () => {
     expect(Object.keys(dependencies).filter(name => !told.includes(`\`${name}\``))).toEqual([]);
   });
 
+  test('every spec of a promise is named in their table', () => {
+    const told = read('tests/promises/README.md');
+    const specs = filesBelow('tests/promises').filter(path => path.endsWith('.spec.ts'));
+    expect(specs.filter(path => !told.includes(`(${basename(path)})`))).toEqual([]);
+  });
+
+  test('every page of the extension forbids itself the network', () => {
+    const pages = filesBelow('entrypoints').filter(path => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter(path => !read(path).includes(`content="connect-src 'none'"`))).toEqual([]);
+  });
+
   test('no left-overs in the sources', () => {
     const mark = new RegExp(
       ['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '@ts-expect' + '-error', '\\bas ' + 'any\\b'].join('|'),
