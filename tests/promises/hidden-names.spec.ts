@@ -4,18 +4,15 @@ import { fingerprintAlgorithm } from '../../src/engine/lists/fingerprint.ts';
 import { fingerprintOf } from '../../src/engine/lists/grams.ts';
 import { prepare } from '../../src/engine/text/prepare.ts';
 import { hashList, usualIterations } from '../../src/policy/hash-list.ts';
-import { formatPublicKey } from '../../src/policy/key.ts';
 import { slowHash } from '../../src/policy/slow-hash.ts';
-import type { PageStatus } from '../../src/protocol/request.ts';
 import { pageNamed } from '../pages/index.ts';
 import { untilMarked, untilShown } from '../support/answer.ts';
-import { demoBuild, extensionId } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { type Enterprise, launchManaged, whyNoEnterprise } from '../support/enterprise.ts';
+import { whyNoEnterprise } from '../support/enterprise.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
-import { hostPolicy, type PolicyHost } from '../support/policy-host.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
+import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
 
 /** What a policy hides, as hashed names and as a fingerprint, is found in the browser, also where Post comes at once. */
 
@@ -36,29 +33,17 @@ const policy = await signed(
   secret,
 );
 
-let host: PolicyHost;
 let server: DemoServer;
-let browser: Enterprise;
+let browser: Managed;
 let page: Page;
 
 describe.skipIf(hindrance)(`hidden lists${hindrance ? ` (skipped: ${hindrance})` : ''}`, () => {
   beforeAll(async () => {
-    [host, server] = await Promise.all([hostPolicy(), startServer()]);
-    host.answer(policy);
-    browser = await launchManaged({ policies: {}, extension: demoBuild });
-    const id = await extensionId(browser.context);
-    const values = { policyUrl: host.url, policyKeys: [formatPublicKey(secret)] };
-    browser.setPolicies({ '3rdparty': { extensions: { [id]: values } } });
-    const popup = await browser.context.newPage();
-    await popup.goto(`chrome-extension://${id}/popup.html`);
-    const status = (): Promise<PageStatus> =>
-      popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'status', tab: 0 }));
-    await until('the policy is in force', async () => (await status()).policy?.version === 42, 20_000);
+    [browser, server] = await Promise.all([launchWithPolicy(policy, secret), startServer()]);
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
-    host.close();
   });
   beforeEach(async () => {
     server.reset();

@@ -1,16 +1,13 @@
 import { base64url } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatPublicKey } from '../../src/policy/key.ts';
-import type { PageStatus } from '../../src/protocol/request.ts';
 import { pageNamed } from '../pages/index.ts';
 import { untilMarked } from '../support/answer.ts';
-import { demoBuild, extensionId } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { type Enterprise, launchManaged, whyNoEnterprise } from '../support/enterprise.ts';
+import { whyNoEnterprise } from '../support/enterprise.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
-import { anyOrigin, hostPolicy, type PolicyHost, pour } from '../support/policy-host.ts';
+import { anyOrigin, type PolicyHost, pour } from '../support/policy-host.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
-import { until } from '../support/until.ts';
+import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
 
 /** A policy that is broken in any way is refused with a sentence of its own, and the last good one goes on checking. */
 
@@ -25,31 +22,17 @@ const headed = (header: object) => [base64url.encode(JSON.stringify(header)), ..
 
 let host: PolicyHost;
 let server: DemoServer;
-let browser: Enterprise;
-let status: () => Promise<PageStatus>;
-let refresh: () => Promise<PageStatus>;
+let browser: Managed;
+let refresh: Managed['refresh'];
 
 describe.skipIf(hindrance)(`broken policies${hindrance ? ` (skipped: ${hindrance})` : ''}`, () => {
   beforeAll(async () => {
-    [host, server] = await Promise.all([hostPolicy(), startServer()]);
-    host.answer(good);
-    browser = await launchManaged({ policies: {}, extension: demoBuild });
-    const id = await extensionId(browser.context);
-    const values = { policyUrl: host.url, policyKeys: [formatPublicKey(secret)] };
-    browser.setPolicies({ '3rdparty': { extensions: { [id]: values } } });
-    const popup = await browser.context.newPage();
-    await popup.goto(`chrome-extension://${id}/popup.html`);
-    status = () => popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'status', tab: 0 }));
-    refresh = async () => {
-      await popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'refresh' }));
-      return status();
-    };
-    await until('the good policy is in force', async () => (await status()).policy?.version === 42, 20_000);
+    [browser, server] = await Promise.all([launchWithPolicy(good, secret), startServer()]);
+    ({ host, refresh } = browser);
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
-    host.close();
   });
 
   test.each<[string, () => Promise<string> | string, RegExp]>([

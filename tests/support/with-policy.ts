@@ -8,6 +8,10 @@ import { until } from './until.ts';
 /** A managed browser in which a signed policy is in force, and the host that it came from. */
 export interface Managed extends Enterprise {
   readonly host: PolicyHost;
+  /** How things stand, as the popup hears it. */
+  status(): Promise<PageStatus>;
+  /** The same once the policy was asked for again. */
+  refresh(): Promise<PageStatus>;
 }
 
 /** Starts it; `before` runs once the browser is there and before it hears of any policy. */
@@ -31,6 +35,11 @@ export async function launchWithPolicy(
   return {
     ...browser,
     host,
+    status,
+    async refresh() {
+      await popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'refresh' }));
+      return status();
+    },
     async close() {
       await browser.close();
       host.close();
