@@ -37,11 +37,6 @@ export function deepFocus(): Element | undefined {
   return descend(document.activeElement ?? undefined, root => root.activeElement);
 }
 
-/** The innermost element at a place of the window. */
-export function deepElementAt(x: number, y: number): Element | undefined {
-  return descend(document.elementFromPoint(x, y) ?? undefined, root => root.elementFromPoint(x, y));
-}
-
 /** The innermost element that an event met: at the window a closed root hides it behind its host. */
 export function targetOf(event: Event): Element | undefined {
   const [met] = event.composedPath();
