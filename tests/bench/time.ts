@@ -65,13 +65,17 @@ function medians(measured: readonly { readonly first: number; readonly second: n
   };
 }
 
-/** How much slower the slowest of a hundred texts is than the median one, over 1,500 texts. */
+/**
+ * How much slower the slowest of a hundred texts is than the median one, over 1,500 texts. The best of several passes: what
+ * else the machine does can only add to it.
+ */
 export function spread({ run, texts }: Subject): number {
-  const each = (): number[] => texts().map(text => timeOf(() => run(text)));
-  for (let i = 0; i < warmUp; i++) each();
-  const times: number[] = [];
-  while (times.length < 1500) times.push(...each());
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)]! / median(times);
+  const pass = (): number => {
+    const times: number[] = [];
+    while (times.length < 1500) times.push(...texts().map(text => timeOf(() => run(text))));
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)]! / median(times);
+  };
+  return Math.min(...Array.from({ length: 7 }, pass));
 }
 
 /** Milliseconds. */

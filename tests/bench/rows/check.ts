@@ -44,7 +44,9 @@ export function checkRows(): Row[] {
         ...atGoal(length, { hard: 150, aim: 50, chart: 'Beforehand, detectors.yaml' }),
       }),
     ),
-    overWalk('native RegExp of 1,000 names', text => text.match(union), 280, { chart: 'RegExp of 1,000 names' }),
+    overWalk('native RegExp of 1,000 names, exact spellings alone', text => text.match(union), 280, {
+      chart: 'RegExp of 1,000 names',
+    }),
     ratio('a character of 40,000 over one of 280, company.yaml', perCharacter(company), 1.5, 1.1),
     ratio('a character of 40,000 over one of 280, detectors.yaml', perCharacter(detectors), 1.5, 1.1),
     ratio(
