@@ -44,7 +44,7 @@ export function checkRows(): Row[] {
         ...atGoal(length, { hard: 150, aim: 50, chart: 'Beforehand, detectors.yaml' }),
       }),
     ),
-    ratio('the slowest of a hundred checks over the median one (p99)', spread(on(company, 280)), 4, 2.5),
+    ratio('the slowest of a hundred texts over the median one (p99)', spread(on(company, 280)), 4, 2.5),
     overWalk('native RegExp of 1,000 names, exact spellings alone', text => text.match(union), 280, {
       chart: 'RegExp of 1,000 names',
     }),
