@@ -6,7 +6,7 @@ import { find } from './support/find.ts';
  * a handle of the fediverse (`@name@host`) is no mailbox.
  */
 const mailbox =
-  /(?<![\w.+%@'-])[\w+%'-](?:[\w.+%'-]{0,62}[\w+%'-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}(?<top>[a-z]{2,24})(?![\w@-])(?!:[\w/])/giu;
+  /(?<![\w.+%@'-])[\w+%'-](?:[\w.+%'-]{0,62}[\w+%'-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}(?<top>[a-z]{2,24})(?![\w@-])(?!:[\w/])/gi;
 
 /** Ends of file names, not of hosts: `icon@2x.png`. */
 const files = new Set([

@@ -9,7 +9,7 @@ const assigned =
 
 /** Identifiers, constants, paths, hosts, UUIDs: what else is assigned to names such as `key`. */
 const others =
-  /^[a-z]+(?:[-_.][a-z]+)+$|^[A-Za-z]+(?:[A-Z][a-z]+)+\d?$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|\.(?:com|org|net|io|js|ts|json|ya?ml|html|css|py|txt|pem|md)$|^\.{0,2}\/|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:process|os|config|env|self|this|props|settings|secrets)\.|^\d+(?:[-./:]\d+)*$|public/i;
+  /^[a-z]+(?:[-_.][a-z]+)+$|^[a-z]{3,}\d?$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|\.(?:com|org|net|io|js|ts|json|ya?ml|html|css|py|txt|pem|md)$|^\.{0,2}\/|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^(?:process|os|config|env|self|this|props|settings|secrets)\.|^\d+(?:[-./:]\d+)*$|public/i;
 
 function isKey(value: string): boolean {
   return (

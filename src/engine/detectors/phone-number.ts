@@ -16,7 +16,7 @@ const national = /(?<![\w+.,/=-]|\d )\(?0[1-9](?:[ ./-]?\(?\d{1,4}\)?){2,6}(?![\
 const tollFree = /^(?:\+?1?8(?:00|33|44|55|66|77|88)|\+?44800|0800|0808|00800|\+800)/;
 
 const context =
-  /\b(?:call(?:ed|ing)?|phones?|tel|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|mobile|mob|cell|handy|ring|rang|text(?:ed)?|whats ?app|sms|signal|fax|contact|reach|dial|nummer|hotline|number is)\b|[☎📞📱]/iu;
+  /\b(?:call(?:ed|ing)?|phones?|tel|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|mobile|mob|cell|handy|ring|rang|text(?:ed)?|whats ?app|sms|signal|fax|contact|reach|dial|nummer|hotline|number is)\b|☎|📞|📱/i;
 
 /** Things with digits in groups that are no telephones. */
 const others =

@@ -12,7 +12,7 @@ const reversed = lexicon(reversals.map(word => `${word} (* |)`));
 /** Hearts, stars and flames beside a name say it without words; `>` says that it beats what follows. */
 const signs = /[❤🧡💛💚💙💜🖤🤍😍🥰🤩🔥💯⭐🌟🙌👏]|[\uE000\uE001]\s*>+\s*\p{L}/u;
 /** `Acme, Washington`: a town of that name. */
-const town = /[\uE000]+, \p{L}+ has/u;
+const town = /\uE000, \p{L}+ has/u;
 
 /** How many sentences after its name a product may be praised as `it`. */
 const reach = 2;

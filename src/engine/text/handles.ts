@@ -21,7 +21,7 @@ export function handlesIn(raw: string, accounts: Accounts, site: string | undefi
   if (!raw.includes('@')) return [];
   const wanted = new Set(handlesOf(accounts, site).map(bare));
   return matchesOf(addressed, raw).flatMap(({ 0: match, index }) => {
-    const handle = [match, match.replace(/[.-]+$/, '')].find(form => wanted.has(bare(form)));
+    const handle = [match, match.replace(/(?<![.-])[.-]+$/, '')].find(form => wanted.has(bare(form)));
     return handle === undefined ? [] : [{ start: index, end: index + handle.length }];
   });
 }

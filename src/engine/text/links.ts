@@ -18,7 +18,7 @@ const address =
 export function linksIn(raw: string): Link[] {
   if (!raw.includes('.')) return [];
   return matchesOf(address, raw).map(match => {
-    const whole = match[0].replace(/[.,;:!?)\]]+$/, '');
+    const whole = match[0].replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
     return {
       start: match.index,
       end: match.index + whole.length,
@@ -26,7 +26,7 @@ export function linksIn(raw: string): Link[] {
       path: (match[2] ?? '')
         .toLowerCase()
         .replace(/[?#].*$/s, '')
-        .replace(/[.,;:!?)\]/]+$/, ''),
+        .replace(/(?<![.,;:!?)\]/])[.,;:!?)\]/]+$/, ''),
     };
   });
 }

@@ -7,7 +7,7 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const ending = /[.!?…。！？]+["')\]]*(?=\s|$)|[。！？]+|\n+/g;
+const ending = /(?<![.!?…。！？])[.!?…。！？]+["')\]]*(?=\s|$)|[。！？]+|\n+/g;
 
 /** Sentences as stretches of the folded text; together they cover the text but for white space between them. */
 export function sentencesOf(folded: string): Span[] {
@@ -33,6 +33,6 @@ function push(spans: Span[], text: string, from: number, end: number): number {
 
 function endsInAbbreviation(text: string, dot: number): boolean {
   const from = Math.max(0, dot - 8);
-  const word = /[\p{L}.]+$/u.exec(text.slice(from, dot))?.[0];
+  const word = /(?<![\p{L}.])[\p{L}.]{1,8}$/u.exec(text.slice(from, dot))?.[0];
   return word !== undefined && (abbreviations.has(word) || /^\p{L}$/u.test(word)) && dot + 1 < text.length;
 }

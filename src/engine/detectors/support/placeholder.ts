@@ -1,5 +1,5 @@
 const stockWords =
-  /example|sample|dummy|placeholder|redacted|change[-_]?me|replace[-_]?me|your[-_]|(?:my|the)[-_]?(?:secret|token|key)|x{4}|\*{3}|\.{3}|…|0{6}|<[^>]*>|\$\{|\{\{/i;
+  /example|sample|dummy|placeholder|redacted|change[-_]?me|replace[-_]?me|your[-_]|(?:my|the)[-_]?(?:secret|token|key)|x{4}|\*{3}|\.{3}|…|0{6}|<[^<>]{0,200}>|\$\{|\{\{/i;
 
 /** One character six times over. Random hex of 64 characters does this once in some 20,000 keys. */
 const repeated = /(.)\1{5}/;

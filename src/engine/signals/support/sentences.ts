@@ -9,7 +9,7 @@ export function inRaw(text: Prepared, sentence: Sentence, spans: readonly Span[]
 
 /** A whole sentence as typed, without the mark that ends it. */
 export function whole(text: Prepared, sentence: Sentence): Span {
-  const trailing = /[.!?…\s]*$/.exec(sentence.text)![0].length;
+  const trailing = /(?<![.!?…\s])[.!?…\s]+$/.exec(sentence.text)?.[0].length ?? 0;
   const end = trailing < sentence.text.length ? sentence.end - trailing : sentence.end;
   return text.toRaw(sentence.start, end);
 }

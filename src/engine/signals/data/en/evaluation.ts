@@ -25,7 +25,7 @@ bungle*, fumbl*, wreck*, ruined, failing, failed us, backfire*, backfiring, peak
 sold out, selling out, past its prime, stopped listening, stopped caring, got worse, getting worse, gone wrong, going wrong, never listens, talks a lot, all talk, says nothing
 `
   .trim()
-  .split(/\s*[,\n]\s*/);
+  .split(/, |\n/);
 
 /** Turns of phrase that judge for the worse. */
 export const objections: Phrases = [
