@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], sequence: { shuffle: true } },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          sequence: { shuffle: true },
+        },
       },
       {
         extends: true,

@@ -4,7 +4,7 @@ import { pages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { random, runs, seed } from '../support/seed.ts';
+import { random, seed } from '../support/seed.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { type Isolated, isolate } from './isolated.ts';
 import { keys, randomEdit } from './keys.ts';
@@ -41,7 +41,7 @@ describe.each(tried)('$id', demo => {
       const { box, composer } = await begin(page, demo);
       const world = beside && (await isolate(page, box.name));
       const chance = random(seed);
-      for (let n = runs(200); n > 0; n -= 1) {
+      for (let n = 200; n > 0; n -= 1) {
         await randomEdit(chance, box.newline)(page);
         // Editors hear of a moved caret only after a while; a person is never quicker than that.
         await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));

@@ -7,7 +7,7 @@ import { untilMarked } from '../support/answer.ts';
 import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
 import { see } from '../support/marks.ts';
-import { random, runs, seed } from '../support/seed.ts';
+import { random, seed } from '../support/seed.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -47,7 +47,7 @@ async function edited(browser: Browser, demo: DemoPage): Promise<string> {
   const page = await browser.context.newPage();
   const { composer, newline } = await begin(page, demo);
   const chance = random(seed);
-  for (let left = runs(200); left > 0; left--) {
+  for (let left = 200; left > 0; left--) {
     await randomEdit(chance, newline)(page);
     // Editors hear of a moved caret only after a while; a person is never quicker than that.
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
