@@ -20,7 +20,8 @@ for (const measure of [checkRows, growthRows, startRows, ...(asked('--peers') ? 
   }
 }
 if (asked('--write')) write(reportOf(rows));
-if (asked('--check') && rows.some(row => misses(row, row.hard))) process.exitCode = 1;
+// Some peers keep timers running.
+process.exit(asked('--check') && rows.some(row => misses(row, row.hard)) ? 1 : 0);
 
 function write(report: Report): void {
   writeFileSync('docs/bench.json', `${JSON.stringify(report, undefined, 2)}\n`);
