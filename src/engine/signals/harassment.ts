@@ -21,7 +21,7 @@ const denied = lexicon(
 );
 /** Friends tease each other with hearts and laughter: where these stand, only threats and hate are taken at their word. */
 const banter =
-  /[😂🤣😍🥰😘❤💕😜😉🤗]|(?<!\p{L})(?:lol|lmao|haha\p{L}*|jk|xx|luv|bestie|love you|babe|congrats|you got|you did|happy for you|so (?:pretty|cute|cool|funny|lucky))(?!\p{L})/u;
+  /[😂🤣😍🥰😘❤💕😜😉🤗]|(?<!\p{L})(?:lol|lmao|haha\p{L}{0,40}|jk|xx|luv|bestie|love you|babe|congrats|you got|you did|happy for you|so (?:pretty|cute|cool|funny|lucky))(?!\p{L})/u;
 const grave = lexicon(threats, hate);
 
 export const harassment: Signal = {

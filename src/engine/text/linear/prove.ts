@@ -19,26 +19,28 @@ export interface Work {
 export interface Follow {
   readonly set: CharSet;
   readonly end: boolean;
+  /** Steps of an attempt that fails at its first character. */
+  readonly probe: number;
 }
 
 /** At the end of the pattern anything is accepted: nothing that follows can fail. */
-const accept: Follow = { set: [], end: true };
+const accept: Follow = { set: [], end: true, probe: 0 };
 
 /** Most work from one place that is still taken to be quick. */
 export const limit = 100_000;
 
 /** The work of a whole pattern. Infinite where no bound is known. */
 export function workOf(root: Node): Work {
-  return work(root, accept, weight(root));
+  return work(root, accept);
 }
 
 /** What can begin a node and what follows it. */
 function first(node: Node, follow: Follow): Follow {
   switch (node.kind) {
     case 'set':
-      return { set: node.set, end: false };
+      return { set: node.set, end: false, probe: 1 };
     case 'edge':
-      return follow;
+      return { ...follow, probe: follow.probe + 1 };
     case 'seq':
       return node.items.reduceRight((next, item) => first(item, next), follow);
     case 'alt':
@@ -49,69 +51,59 @@ function first(node: Node, follow: Follow): Follow {
 }
 
 function either(follows: readonly Follow[]): Follow {
-  return { set: union(...follows.map(({ set }) => set)), end: follows.some(({ end }) => end) };
+  return {
+    set: union(...follows.map(({ set }) => set)),
+    end: follows.some(({ end }) => end),
+    probe: follows.reduce((sum, { probe }) => sum + probe, 1),
+  };
 }
 
-/** Steps of an attempt that fails at its first character: no more than there are nodes to try. */
-function weight(node: Node): number {
-  switch (node.kind) {
-    case 'set':
-    case 'edge':
-      return 1;
-    case 'seq':
-      return node.items.reduce((sum, item) => sum + weight(item), 1);
-    case 'alt':
-      return node.options.reduce((sum, option) => sum + weight(option), 1);
-    case 'repeat':
-      return weight(node.body) * Math.max(1, node.min) + 1;
-  }
-}
-
-function work(node: Node, follow: Follow, attempt: number): Work {
+function work(node: Node, follow: Follow): Work {
   switch (node.kind) {
     case 'set':
     case 'edge':
       return { steps: 1, ways: 1 };
     case 'seq':
-      return sequence(node.items, follow, attempt);
+      return sequence(node.items, follow);
     case 'alt':
-      return choice(node.options, follow, attempt);
+      return choice(node.options, follow);
     case 'repeat':
-      return repetition(node, follow, attempt);
+      return repetition(node, follow);
   }
 }
 
-function sequence(items: readonly Node[], follow: Follow, attempt: number): Work {
+function sequence(items: readonly Node[], follow: Follow): Work {
   const follows = [follow];
   for (const item of items.toReversed()) follows.unshift(first(item, follows[0]!));
   let steps = 1;
   let ways = 1;
   items.forEach((item, i) => {
-    const one = work(item, follows[i + 1]!, attempt);
+    const one = work(item, follows[i + 1]!);
     steps += ways * one.steps;
     ways *= one.ways;
   });
   return { steps, ways };
 }
 
-function choice(options: readonly Node[], follow: Follow, attempt: number): Work {
+function choice(options: readonly Node[], follow: Follow): Work {
   // Two ways to match nothing would be tried one after the other wherever the choice is passed over.
   if (options.filter(nullable).length > 1) return { steps: Number.POSITIVE_INFINITY, ways: Number.POSITIVE_INFINITY };
-  const works = options.map(option => work(option, follow, attempt));
+  const works = options.map(option => work(option, follow));
   const firsts = options.map(option => first(option, follow));
   const apart = firsts.every((a, i) => firsts.slice(i + 1).every(b => !intersects(a.set, b.set) && !(a.end && b.end)));
   const ways = works.map(one => one.ways);
   return {
-    steps: works.reduce((sum, one) => sum + one.steps, attempt),
+    steps: works.reduce((sum, one) => sum + one.steps, options.length),
     ways: apart ? Math.max(...ways) : ways.reduce((sum, one) => sum + one, 0),
   };
 }
 
-function repetition({ body, min, max }: Node & { kind: 'repeat' }, follow: Follow, attempt: number): Work {
+function repetition({ body, min, max }: Node & { kind: 'repeat' }, follow: Follow): Work {
   if (max === 0) return { steps: 1, ways: 1 };
   if (nullable(body) && max > 1) return { steps: Number.POSITIVE_INFINITY, ways: Number.POSITIVE_INFINITY };
   const begins = first(body, accept).set;
-  const inner = work(body, max > 1 ? either([{ set: begins, end: false }, follow]) : follow, attempt);
+  const attempt = first(body, follow).probe + follow.probe;
+  const inner = work(body, max > 1 ? either([first(body, accept), follow]) : follow);
   const endsAlone = !nullable(body) && !intersects(begins, follow.set);
   if (inner.ways === 1) {
     return { steps: (max + 1) * (inner.steps + attempt), ways: endsAlone ? 1 : max - min + 1 };
