@@ -32,8 +32,7 @@ const notation: readonly (readonly [RegExp, string])[] = [
   [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],
 ];
 
-/** The expression that a phrase stands for. */
-export function toSource(phrase: string): string {
+function toSource(phrase: string): string {
   return notation.reduce(
     (source, [mark, pattern]) => source.replace(mark, pattern),
     phrase.replace(/\(([^()]*)\)/g, longestFirst),

@@ -111,10 +111,10 @@ function repetition({ body, min, max }: Node & { kind: 'repeat' }, follow: Follo
   let steps = attempt;
   let ways = 0;
   let power = 1;
-  for (let i = 0; i <= max && steps <= limit; i++) {
+  for (let i = 0; i <= max; i++) {
     if (i >= min) ways += power;
     if (i < max) steps += power * (inner.steps + attempt);
     power *= inner.ways;
   }
-  return { steps, ways: steps <= limit ? ways : Number.POSITIVE_INFINITY };
+  return { steps, ways };
 }
