@@ -7,6 +7,7 @@ import { findCopied } from './lists/fingerprint.ts';
 import { findHashed, type Sightings } from './lists/hashed.ts';
 import type { PartReading, Reading } from './reading.ts';
 import type { Facts, Signal } from './signals/define.ts';
+import { isLeet, leetView } from './text/leet.ts';
 import { legible } from './text/legible.ts';
 import { prepare } from './text/prepare.ts';
 import type { Prepared } from './text/prepared.ts';
@@ -25,6 +26,7 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
   const sighted = new Map<string, Sightings>();
   const copied = new Map<string, readonly Span[]>();
   let terms: ReadonlyMap<number, readonly Span[]> | undefined;
+  let leet: ReadonlyMap<number, readonly Span[]> | undefined;
   let seen: Uint8Array | undefined;
   let shown: ReturnType<typeof legibly> | undefined;
 
@@ -48,6 +50,10 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
     part,
     text,
     terms: set => termsIn(text, set),
+    leet(set) {
+      leet ??= compiled.dictionary.scan(leetView(text));
+      return (leet.get(set) ?? none).filter(({ start, end }) => isLeet(raw.slice(start, end)));
+    },
     occurs(group) {
       if (seen === undefined) {
         seen = new Uint8Array(compiled.groups);

@@ -18,6 +18,8 @@ export interface PartReading {
   readonly text: Prepared;
   /** Where the terms of a set stand. */
   terms(set: number): readonly Span[];
+  /** Where the terms of a set stand with digits and signs in the place of letters; the set is of terms folded so. */
+  leet(set: number): readonly Span[];
   /** Whether one of a group of literals occurs. */
   occurs(group: number): boolean;
   /** Where the names of a hashed list stand, as far as that is known yet. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Span } from '../finding.ts';
 import { strangeIn } from '../lists/compile.ts';
+import { foldTerm } from '../text/fold.ts';
 import { handlesIn } from '../text/handles.ts';
+import { leetFold } from '../text/leet.ts';
 import { merge } from '../text/spans.ts';
 import { inParts, type Kind, never } from './define.ts';
 
@@ -17,17 +19,19 @@ export const list: Kind<string> = {
       workshop.problem(`There is no list "${id}". Add it under lists, or correct the name.`);
       return never;
     }
-    const { accounts, terms } = entries;
+    const { accounts, leet, terms } = entries;
     const strange = strangeIn(entries);
-    const readable = Object.keys(entries).length > strange.length;
+    const readable = Object.keys(entries).filter(part => part !== 'leet').length > strange.length;
     for (const part of strange) {
       const say = readable ? workshop.unsupported : workshop.rest;
       say(`This version does not know the algorithm of what is ${part} in the list "${id}".`);
     }
     const set = workshop.terms(terms ?? []);
+    const leetSet = leet && terms ? workshop.terms(terms.map(term => leetFold(foldTerm(term)))) : undefined;
     return inParts(part => {
       const { sure, open } = part.hashed(id);
       const spans: Span[] = [...part.terms(set), ...sure, ...part.copied(id)];
+      if (leetSet !== undefined) spans.push(...part.leet(leetSet));
       if (accounts !== undefined) spans.push(...handlesIn(part.text.raw, accounts, part.draft.site));
       return merge(workshop.doubt ? [...spans, ...open] : spans);
     });

@@ -28,13 +28,17 @@ export const listSchema = z
       .array(z.string().trim().min(1))
       .optional()
       .describe('Words and phrases, found however they are capitalised, accented or spaced out.'),
+    leet: z
+      .boolean()
+      .optional()
+      .describe('Finds the terms with digits and signs in the place of letters, too: f4lc0n, $ecret.'),
     hashed: hashedSchema.optional().describe('Names that the list does not give away, made by `beforehand hash`.'),
     accounts: accountsSchema.optional().describe('Accounts: site, then handles without @.'),
     fingerprint: fingerprintSchema
       .optional()
       .describe('Passages of confidential documents, made by `beforehand fingerprint`.'),
   })
-  .refine(list => Object.values(list).some(part => part !== undefined), {
+  .refine(({ leet: _, ...parts }) => Object.values(parts).some(part => part !== undefined), {
     error: 'A list needs one of terms, hashed, accounts, fingerprint.',
   });
 export type List = z.infer<typeof listSchema>;

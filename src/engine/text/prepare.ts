@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { Prepared } from './prepared.ts';
 import { sentencesOf } from './sentences.ts';
 import { unitsOf } from './units.ts';
@@ -7,7 +7,11 @@ import { wordsOf } from './words.ts';
 
 /** Makes a text ready for matching: folded once, words and sentences found at first use. Never throws. */
 export function prepare(raw: string): Prepared {
-  const folded = fold(raw);
+  return readyFolded(raw, fold(raw));
+}
+
+/** The same for a text that was folded in some way. */
+export function readyFolded(raw: string, folded: Folded): Prepared {
   let units: Prepared['units'] | undefined;
   let words: Prepared['words'] | undefined;
   let sentences: readonly Span[] | undefined;
