@@ -20,16 +20,18 @@ export interface Lexicon {
 /** Letters in folded text. Written out, for the engine searches several times slower with the flag that `\\p{L}` needs. */
 const letters = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 const { organisation, product, competitor } = masks;
+/** Every repetition has a count: a phrase may begin with one, and so be tried at every place of a long run. */
+const space = '\\s{1,20}';
 const notation: readonly (readonly [RegExp, string])[] = [
   [/[.+$^[\]\\]/g, '\\$&'],
   [/\(/g, '(?:'],
-  [/ ?\\\.\\\.\\\. ?/g, '(?:\\s+[^\\s.!?;]{1,40}){0,4}?\\s+'],
-  [/ /g, '\\s+'],
+  [/ ?\\\.\\\.\\\. ?/g, `(?:${space}[^\\s.!?;]{1,40}){0,4}?${space}`],
+  [/ /g, space],
   [/'/g, "'?"],
   [/\*/g, `[${letters}']{0,40}`],
   [/\{n\}/g, '[£$€]?\\d[\\d.,]{0,14}'],
-  [/\{org\}/g, `[@#$]?[${organisation}${product}]+`],
-  [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]+`],
+  [/\{org\}/g, `[@#$]?[${organisation}${product}]{1,100}`],
+  [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]{1,100}`],
 ];
 
 function toSource(phrase: string): string {
@@ -52,7 +54,7 @@ function longestFirst(_group: string, inside: string): string {
 function joined(sources: readonly string[]): string {
   const groups = new Map<string, string[]>();
   for (const source of sources) {
-    const shared = /^[a-z](?![?*+{])|^\\s\+/.exec(source)?.[0] ?? '';
+    const shared = /^[a-z](?![?*+{])|^\\s\{1,20\}/.exec(source)?.[0] ?? '';
     // What begins otherwise, or ends here, stands for itself.
     const key = shared === '' ? ` ${source}` : shared;
     groups.set(key, [...(groups.get(key) ?? []), source.slice(shared.length)]);
