@@ -111,6 +111,12 @@ describe('the proof', () => {
     expect(accepted).toBeGreaterThan(rounds / 5);
   });
 
+  test('an option that takes nothing lets what follows be tried once more', () => {
+    const node = parse('(?:^|[^a])(?:a|a)', false);
+    const bound = workOf(node).steps;
+    expect(steps(node, ' ', 0, bound)).toBeLessThanOrEqual(bound);
+  });
+
   test('what is run is what was written', () => {
     fc.assert(
       fc.property(pattern, text, (source, long) => {

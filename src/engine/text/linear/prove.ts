@@ -40,14 +40,19 @@ function first(node: Node, follow: Follow): Follow {
     case 'set':
       return { set: node.set, end: false, probe: 1 };
     case 'edge':
-      return { ...follow, probe: follow.probe + 1 };
+      return onward(follow);
     case 'seq':
-      return node.items.reduceRight((next, item) => first(item, next), follow);
+      return onward(node.items.reduceRight((next, item) => first(item, next), follow));
     case 'alt':
       return either(node.options.map(option => first(option, follow)));
     case 'repeat':
-      return node.min > 0 ? first(node.body, follow) : either([first(node.body, follow), follow]);
+      return node.min > 0 ? onward(first(node.body, follow)) : either([first(node.body, follow), follow]);
   }
+}
+
+/** The same behind one more node, which is a step of its own. */
+function onward(follow: Follow): Follow {
+  return { ...follow, probe: follow.probe + 1 };
 }
 
 function either(follows: readonly Follow[]): Follow {
@@ -92,8 +97,10 @@ function choice(options: readonly Node[], follow: Follow): Work {
   const firsts = options.map(option => first(option, follow));
   const apart = firsts.every((a, i) => firsts.slice(i + 1).every(b => !intersects(a.set, b.set) && !(a.end && b.end)));
   const ways = works.map(one => one.ways);
+  // Where one option takes characters and another none, what follows is tried at the same place as well, and fails there.
+  const passed = options.some(nullable) ? follow.probe : 0;
   return {
-    steps: works.reduce((sum, one) => sum + one.steps, options.length),
+    steps: works.reduce((sum, one) => sum + one.steps, options.length + passed),
     ways: apart ? Math.max(...ways) : ways.reduce((sum, one) => sum + one, 0),
   };
 }
