@@ -6,6 +6,7 @@ import { composerOf, openPage } from '../support/compose.ts';
 import { whyNoEnterprise } from '../support/enterprise.ts';
 import { document, keyPair, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
 import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
 
 /** What is typed leaves the device with the person's own post and by no other way: the policy is all that is asked for. */
@@ -44,8 +45,10 @@ describe.skipIf(hindrance)(`the network${hindrance ? ` (skipped: ${hindrance})` 
     expect(server.requests).toEqual([]);
     await press(page, 'post-anyway', () => server.posts.length > 0);
 
-    const telling = asked.slice(from).filter(request => /falcon|zebra/i.test(request.url() + request.postData()));
-    expect(telling.map(request => new URL(request.url()).pathname)).toEqual(['/api/posts']);
+    const telling = () => asked.slice(from).filter(request => /falcon|zebra/i.test(request.url() + request.postData()));
+    // The server can hear of a request before the browser's own report of it is here.
+    await until('the browser reports the post', () => telling().length > 0);
+    expect(telling().map(request => new URL(request.url()).pathname)).toEqual(['/api/posts']);
     const elsewhere = asked
       .filter(request => request.url().startsWith('http'))
       .filter(request => new URL(request.url()).port !== String(server.port));
