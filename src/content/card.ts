@@ -4,7 +4,7 @@ import type { NoticeId, OpenedBy, ToComposer } from '../protocol/composer.ts';
 import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
-import { giveBack } from './focus.ts';
+import { giveBack, takeKeysBack } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { type Area, inLowerHalf, placeCard, placeNotice, type Size, union } from './place.ts';
@@ -74,6 +74,7 @@ export function createCard(world: CardWorld): Card {
     marks.open(undefined);
     // A click had brought the focus into the card.
     if (frame.hasFocus()) giveBack(desk.part);
+    else takeKeysBack();
     frame.hide();
   }
 

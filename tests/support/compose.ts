@@ -80,12 +80,22 @@ async function typeKeys(page: Page, { newline }: DemoBox, text: string): Promise
   }
 }
 
-/** Playwright's own click asks `elementFromPoint`, which does not see into closed roots. */
+/**
+ * Playwright's own click asks `elementFromPoint`, which does not see into closed roots. Like a person, this one points
+ * first: right after something above it has gone, the browser still gives the pointer to that.
+ */
 async function clickMiddle(page: Page, element: ElementHandle<HTMLElement>): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();
   if (box === null) throw new Error('The element to click is not laid out.');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  let nudge = 0;
+  await until('the pointer is on the element', async () => {
+    nudge = 1 - nudge;
+    await page.mouse.move(x + nudge, y);
+    return element.evaluate(one => one.matches(':hover'));
+  });
+  await page.mouse.click(x, y);
 }
 
 /** The frame that offers a box; without a name, the page's own once it offers the hook. */
