@@ -12,7 +12,15 @@ const words = z.string().max(200_000);
 const handle = z.string().max(200);
 const theme = z.enum(['light', 'dark']);
 const boxStates = ['idle', 'checking', 'not-here', 'unchecked', 'orphaned'] as const;
-const notices = ['unchecked', 'not-here', 'updated', 'welcome', 'messages', 'copied'] as const satisfies NoticeId[];
+const notices = [
+  'unchecked',
+  'not-here',
+  'updated',
+  'welcome',
+  'messages',
+  'copied',
+  'once-more',
+] as const satisfies NoticeId[];
 
 const draft: z.ZodType<DraftInput> = z.object({
   parts: z.array(words).min(1).max(100),

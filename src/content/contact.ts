@@ -1,9 +1,12 @@
-import { controlAt } from './control.ts';
+import { controlAt, controls } from './control.ts';
 import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
 import { deepFocus, targetOf } from './shadow.ts';
 
 /** When the worker gave no composer script, the next touch after this long asks again. */
 const again = 2_000;
+
+/** A pointer that moves over buttons makes us look around so seldom, in milliseconds. */
+const seldom = 500;
 
 /** Says `contact` to the worker, which then injects the composer script into this frame. */
 export interface Contact {
@@ -13,9 +16,12 @@ export interface Contact {
   say(): void;
   /** Says it if there is something to look after already: a box that has the focus, or one that is filled. */
   lookAround(): void;
+  /** The pointer came upon something: upon a button, it looks around as well, since a press may follow. */
+  neared(event: Event): void;
 }
 
 export function createContact(): Contact {
+  let looked = Number.NEGATIVE_INFINITY;
   let told = Number.NEGATIVE_INFINITY;
 
   function say(): void {
@@ -24,19 +30,26 @@ export function createContact(): Contact {
     void send();
   }
 
+  function lookAround(): void {
+    looked = performance.now();
+    const focus = deepFocus();
+    const filled = (): boolean =>
+      [...document.querySelectorAll<HTMLElement>(boxes)].some(one => isComposer(one) && isFilled(one));
+    if ((focus !== undefined && editableAt(focus) !== undefined) || filled()) say();
+  }
+
   return {
     say,
+    lookAround,
     touched(event) {
       const target = event.isTrusted ? targetOf(event) : undefined;
       if (target === undefined) return;
       const isButton = event.type !== 'focusin' && controlAt(target) !== undefined;
       if (isButton || editableAt(target) !== undefined) say();
     },
-    lookAround() {
-      const focus = deepFocus();
-      const filled = (): boolean =>
-        [...document.querySelectorAll<HTMLElement>(boxes)].some(one => isComposer(one) && isFilled(one));
-      if ((focus !== undefined && editableAt(focus) !== undefined) || filled()) say();
+    neared({ target }) {
+      if (performance.now() - looked < seldom || !(target instanceof Element)) return;
+      if (target.closest(controls) !== null) lookAround();
     },
   };
 }

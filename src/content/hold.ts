@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { isRead } from './desk.ts';
 import { isBlank, type Snapshot, snapshot } from './draft.ts';
 import { type Drafts, holds, isDecided, type Verdict } from './drafts.ts';
+import { createEchoes } from './echo.ts';
 import { editableAt } from './editable.ts';
 import type { EnterHabit } from './enter.ts';
 import { breakLine, finishKey } from './finish-key.ts';
@@ -12,8 +13,9 @@ import { createGesture } from './gesture.ts';
 import { holdKeyUp, replaying, sendOn, stop } from './keep.ts';
 import type { Link } from './link.ts';
 import { type Press, pressOf, repeatLeads } from './press.ts';
+import { watchRoute } from './route.ts';
 import { deepFocus, targetOf } from './shadow.ts';
-import { hasVisiblePostControl } from './submit.ts';
+import { hasVisiblePostControl, placeOf } from './submit.ts';
 import { type Way, wayOf } from './ways.ts';
 import { type Hooks, patience } from './world.ts';
 
@@ -34,6 +36,8 @@ export interface HoldWorld {
   turnTo(box: Box): void;
   /** The person is about to be asked. */
   expect(): void;
+  /** A post is about to go after an answer: its press is repeated next. */
+  repeats(of: Snapshot): void;
   /** A post went without an answer. */
   unchecked(): void;
   /** The question is over: the focus goes back to where it was, or, where nothing was posted, to the box. */
@@ -77,6 +81,7 @@ export interface Hold {
 export function createHold(world: HoldWorld): Hold {
   const { hooks, desk, drafts, link, habit } = world;
   const gesture = createGesture();
+  const echoes = createEchoes();
   let kept: Kept | undefined;
   /** The draft that was let go last: the site's own later events for it pass. */
   let cleared = { key: '', until: 0 };
@@ -96,7 +101,8 @@ export function createHold(world: HoldWorld): Hold {
     const { press, snapshot: of } = due;
     if (!due.sure) habit.pressed(of);
     world.over(of.box, due.focus);
-    if (!sendOn(press, hooks)) finishKey(press, of.box, hooks);
+    if (due.n !== undefined) world.repeats(of);
+    if (!sendOn(press, hooks, placeOf(press, of.box))) finishKey(press, of.box, hooks);
   }
 
   function letGoUnchecked(): void {
@@ -168,6 +174,8 @@ export function createHold(world: HoldWorld): Hold {
     else giveUp();
   });
 
+  watchRoute(() => kept?.n !== undefined && giveUp(), hooks.signal);
+
   /** Whether an event belongs to the post that is kept already: the second half of a double click, a key held down. */
   function belongs(event: Event): boolean {
     if (kept === undefined) return false;
@@ -228,9 +236,10 @@ export function createHold(world: HoldWorld): Hold {
         stop(event);
         return true;
       }
-      if (kept !== undefined || !event.isTrusted || event.type === 'keyup') return false;
+      if (!echoes.isTheirs(event) || kept !== undefined || event.type === 'keyup') return false;
       const target = targetOf(event);
       const way = wayOf(event, target, desk.site);
+      if (event instanceof KeyboardEvent && way === undefined) echoes.passed(event);
       if (target === undefined || way === undefined || (desk.ready && !isRead(desk, way.box))) return false;
       const now = snapshot(way.box, desk.site);
       if (isAskedBreak(way, target, now)) {

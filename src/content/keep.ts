@@ -25,8 +25,8 @@ export function keepEarly(event: Event, hooks: Hooks): boolean {
 }
 
 /** Sends a kept press on. Returns what {@link Press.repeat} returns. */
-export function sendOn(press: Press, hooks: Hooks): boolean {
-  return replaying(hooks, press.repeat);
+export function sendOn(press: Press, hooks: Hooks, at?: Element): boolean {
+  return replaying(hooks, () => press.repeat(at));
 }
 
 /** Does something in the person's stead, without taking it for their doing. */

@@ -42,10 +42,10 @@ export function createKeys(world: KeysWorld): Keys {
     if (!repeat || key === 'Tab' || key.startsWith('Arrow')) link.post({ kind: 'key', key, shift: shiftKey });
   };
 
-  /** A held post is a modal question: nothing typed reaches the page. */
+  /** A held post is a modal question: nothing typed reaches the page. The person can leave it, though. */
   function takeForHold(event: KeyboardEvent): boolean {
     event.stopImmediatePropagation();
-    if (!((event.ctrlKey || event.metaKey || event.key.length > 1) && browser.test(event.key))) event.preventDefault();
+    if (!isForBrowser(event)) event.preventDefault();
     if (inHold.test(event.key)) send(event);
     return true;
   }
@@ -111,6 +111,11 @@ export function createKeys(world: KeysWorld): Keys {
       return taken;
     },
   };
+}
+
+function isForBrowser({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (altKey) return key === 'ArrowLeft' || key === 'ArrowRight';
+  return (ctrlKey || metaKey || key.length > 1) && browser.test(key);
 }
 
 function nearest(marks: readonly Mark[], { now }: Desk): Mark | undefined {

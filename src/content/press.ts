@@ -5,14 +5,17 @@ export interface Press {
   readonly event: Event;
   /** The innermost element that it met. */
   readonly target: Element;
-  /** When it happened, on the clock of `performance.now()`. */
+  /** When it was kept, on the clock of `performance.now()`: what a busy page waits before that is not our doing. */
   readonly at: number;
   /** The key, where it was one. */
   readonly key: string;
   /** The key came up while the press was kept: the site hears of it after the press. */
   up: KeyboardEvent | undefined;
-  /** Does it again at the same element. Returns false where a key was left to the browser's own default action. */
-  repeat(): boolean;
+  /**
+   * Does it again, at the same element or, where the site has made that anew meanwhile, at the one in its place. Returns
+   * false where a key was left to the browser's own default action.
+   */
+  repeat(at?: Element): boolean;
 }
 
 /**
@@ -22,20 +25,20 @@ export interface Press {
 export function pressOf(event: Event, leads: readonly MouseEvent[] = []): Press | undefined {
   const target = targetOf(event);
   if (target === undefined) return undefined;
-  const shared = { event, target, at: event.timeStamp, key: '', up: undefined };
+  const shared = { event, target, at: performance.now(), key: '', up: undefined };
   if (event instanceof KeyboardEvent) {
-    const press: Press = { ...shared, key: event.key, repeat: () => repeatKey(press, event) };
+    const press: Press = { ...shared, key: event.key, repeat: (at = target) => repeatKey(at, press, event) };
     return press;
   }
   if (event instanceof SubmitEvent) {
-    return { ...shared, repeat: () => repeatSubmit(target, event.submitter) };
+    return { ...shared, repeat: (at = target) => repeatSubmit(at, event.submitter) };
   }
   if (event instanceof MouseEvent) {
     return {
       ...shared,
-      repeat() {
-        repeatLeads(target, leads);
-        return repeatClick(target, event);
+      repeat(at = target) {
+        repeatLeads(at, leads);
+        return repeatClick(at, event);
       },
     };
   }
@@ -61,10 +64,10 @@ function repeatClick(target: Element, event: MouseEvent): boolean {
 }
 
 /** Sites look at `key`, at `code`, or, older ones, at `keyCode` and `which`: a key needs them all. */
-function repeatKey(press: Press, event: KeyboardEvent): boolean {
-  const went = press.target.dispatchEvent(copyKey('keydown', event));
-  if (went && event.key === 'Enter') press.target.dispatchEvent(copyKey('keypress', event));
-  if (press.up) press.target.dispatchEvent(copyKey('keyup', press.up));
+function repeatKey(target: Element, press: Press, event: KeyboardEvent): boolean {
+  const went = target.dispatchEvent(copyKey('keydown', event));
+  if (went && event.key === 'Enter') target.dispatchEvent(copyKey('keypress', event));
+  if (press.up) target.dispatchEvent(copyKey('keyup', press.up));
   return !went;
 }
 

@@ -2,7 +2,7 @@ import { carry } from '../marks/carry.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Desk } from './desk.ts';
 import { isRead } from './desk.ts';
-import { isBlank, snapshot } from './draft.ts';
+import { isBlank, type Snapshot, snapshot } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { EnterHabit } from './enter.ts';
 
@@ -23,7 +23,14 @@ export interface Reader {
 }
 
 export function createReader(
-  world: { desk: Desk; drafts: Drafts; habit: EnterHabit; marks(): Marks | undefined; unreadable(): void },
+  world: {
+    desk: Desk;
+    drafts: Drafts;
+    habit: EnterHabit;
+    marks(): Marks | undefined;
+    read(now: Snapshot): void;
+    unreadable(): void;
+  },
   signal: AbortSignal,
 ): Reader {
   const { desk, drafts, habit } = world;
@@ -38,6 +45,7 @@ export function createReader(
     if (box === undefined || composing || !isRead(desk, box)) return;
     desk.now = snapshot(box, desk.site);
     habit.read(desk.now);
+    world.read(desk.now);
     drafts.send(desk.now);
     reader.paint();
     if (!isBlank(desk.now)) keys = 0;

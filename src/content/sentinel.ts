@@ -34,9 +34,13 @@ export function startSentinel(): void {
     else if (!hooks.replaying) hooks.handle(event);
   };
   for (const type of types) window.addEventListener(type, listen, { capture: true, signal });
-  // A box that was filled by the site may be posted without ever being touched: looked for once the page is there, and
-  // at the first sign of life.
+  // A box that was filled by the site may be posted without ever being touched: looked for once the page is there, at the
+  // first sign of life, and as the pointer comes to a button.
   window.addEventListener('pointermove', contact.lookAround, { capture: true, passive: true, once: true, signal });
+  const neared = (event: Event): void => {
+    if (!hooks.served) contact.neared(event);
+  };
+  window.addEventListener('pointerover', neared, { capture: true, passive: true, signal });
   window.addEventListener('load', contact.lookAround, { once: true, signal });
   answerWorker(hooks);
   contact.lookAround();

@@ -13,6 +13,7 @@ import { giveBack } from './focus.ts';
 import { isLead } from './gesture.ts';
 import { createHold } from './hold.ts';
 import { createLink } from './link.ts';
+import { createOnceMore } from './once-more.ts';
 import { createReader } from './reader.ts';
 import { watchRoots } from './roots.ts';
 import { deepFocus, targetOf } from './shadow.ts';
@@ -52,6 +53,7 @@ export function serve(hooks: Hooks): void {
       drafts,
       habit,
       marks: () => stage?.marks,
+      read: now => onceMore.read(now),
       unreadable() {
         const part = desk.box?.parts[0];
         if (part === undefined || unreadable.has(part)) return;
@@ -75,6 +77,7 @@ export function serve(hooks: Hooks): void {
     habit,
     turnTo,
     expect: () => stage?.frame.expect(),
+    repeats: of => onceMore.watch(of),
     unchecked() {
       setState('unchecked');
       stage?.card.notice('unchecked');
@@ -85,6 +88,14 @@ export function serve(hooks: Hooks): void {
       reader.soon();
     },
   });
+  const onceMore = createOnceMore(
+    desk,
+    {
+      shown: () => stage?.card.notice('once-more'),
+      over: () => stage?.card.view() === 'notice' && stage.card.close(),
+    },
+    signal,
+  );
   const watchFocusedRoots = watchRoots(() => focusMoved(), signal);
 
   function setState(state: BoxState): void {

@@ -2,6 +2,7 @@ import type { ComposerData } from '../sites/site.ts';
 import type { Box } from './box.ts';
 import { controls, isOff } from './control.ts';
 import { labelOf } from './label.ts';
+import type { Press } from './press.ts';
 import { findAll, fits, isVisible, type Place } from './surroundings.ts';
 import { saysPost } from './words.ts';
 
@@ -26,6 +27,12 @@ export function postControls({ data, scope }: Pick<Box, 'data' | 'scope'>): HTML
 export function postControl(box: Box): HTMLElement | undefined {
   const [described] = postControls(box);
   return described ?? findAll(box.scope, [controls]).find(control => looksLikePost(control, box.parts));
+}
+
+/** Where a kept press is repeated: at its own element, or, where the site has made that anew, at the one that posts now. */
+export function placeOf({ event, target }: Press, box: Box): Element | undefined {
+  if (target.isConnected) return target;
+  return event instanceof KeyboardEvent ? box.parts.find(part => part.isConnected) : postControl(box);
 }
 
 export function hasVisiblePostControl(box: Box): boolean {

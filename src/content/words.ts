@@ -30,8 +30,16 @@ const words: Readonly<Record<string, string>> = {
 
 const usual = new Set(Object.values(words).flatMap(list => list.split('|')));
 
+/** Posting later is posting. Only as the whole label: with more words it opens the page where the time is chosen. */
+const later = new Set(
+  (
+    'schedule|naplánovat|planlæg|planen|einplanen|προγραμματισμός|programar|ajasta|programmer|planifier|תזמון|jadwalkan|' +
+    'programma|予約|予約投稿|예약|inplannen|zaplanuj|agendar|programează|запланировать|schemalägg|planla|запланувати|lên lịch|定时发布|排程'
+  ).split('|'),
+);
+
 /** Whether a control's label says that it posts. */
 export function saysPost(label: string): boolean {
   const said = label.trim().toLowerCase();
-  return said.length <= 40 && (usual.has(said) || usual.has(said.split(/\s/, 1)[0]!));
+  return said.length <= 40 && (usual.has(said) || later.has(said) || usual.has(said.split(/\s/, 1)[0]!));
 }

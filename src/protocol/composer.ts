@@ -21,7 +21,7 @@ export type OpenedBy = 'auto' | 'hover' | 'click' | 'chord';
 export type BoxState = 'idle' | 'checking' | 'not-here' | 'unchecked' | 'orphaned';
 
 /** Notices of look.md that the frame can show below a composer. */
-export type NoticeId = 'unchecked' | 'not-here' | 'updated' | 'welcome' | 'messages' | 'copied';
+export type NoticeId = 'unchecked' | 'not-here' | 'updated' | 'welcome' | 'messages' | 'copied' | 'once-more';
 
 /** Composer script to worker. Everything here comes from a page's process: the worker parses it before use. */
 export type FromComposer =

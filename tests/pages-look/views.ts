@@ -109,7 +109,7 @@ function hold(text: string, parts: readonly Part[], more: Partial<Extract<CardVi
   return { kind: 'hold', level: 'hold', surface: 'post', parts: [text], findings, askReason: false, policy, ...more };
 }
 
-const notices: readonly NoticeId[] = ['unchecked', 'not-here', 'updated', 'welcome', 'messages', 'copied'];
+const notices: readonly NoticeId[] = ['unchecked', 'not-here', 'updated', 'welcome', 'messages', 'copied', 'once-more'];
 
 const falcon = 'Can’t wait for May, when Project Falcon ships and everyone sees what we have been up to.';
 const long = `${falcon}\n\n${'There is more to say about ferries, and about gulls. '.repeat(20)}`;

@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { press, shows, untilGone, untilShown } from '../support/answer.ts';
 import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
+import { area, chat, region, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
 
 /** Sites that nobody described build their buttons in every way there is: a post is held on all of them, and goes once. */
 
-const area = '<textarea id="box" rows="4" cols="60"></textarea>';
-const region = '<div id="box" contenteditable="true" style="min-height: 80px; border: 1px solid"></div>';
-const chat = '<div id="box" contenteditable="true" style="border: 1px solid"></div>';
-const site = `<script>
-  const read = () => box.value ?? box.innerText;
-  function send() {
-    if (read().trim() === '') return;
-    fetch('/api/posts', { method: 'POST', body: JSON.stringify({ page: 'site', box: 'box', text: read() }) });
-    if ('value' in box) box.value = ''; else box.textContent = '';
-  }
-</script>`;
 /** The site posts at this event of its button. */
 const at = (event: string): string => `${region}<button id="post">Post</button><script>post.on${event} = send</script>`;
 const icon = '<svg width="20" height="20"><rect width="20" height="20" /></svg>';
@@ -78,14 +68,7 @@ beforeEach(() => server.reset());
 /** Opens a page of such a site and writes a text there. Each text is another one: what was answered is not asked again. */
 async function write(name: string, html: string): Promise<string> {
   const text = `Project Falcon ships ${name}`;
-  server.answer('/unknown', {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: `<!doctype html>${site}${html}`,
-  });
-  await page.goto(`${server.origin}/unknown`);
-  if ((await page.locator('#box').count()) > 0) await page.locator('#box').first().click();
-  await page.keyboard.type(text);
-  await untilMarked(page);
+  await writeUnknown(page, server, html, text);
   return text;
 }
 

@@ -31,6 +31,7 @@ const lines: Readonly<Record<NoticeId, Line>> = {
     line: 'notice.notHere.line',
     more: ['notice.why', 'notice.notHere.more'],
   },
+  'once-more': { icon: 'send', title: 'notice.onceMore.title', line: 'notice.onceMore.line' },
   unchecked: {
     icon: 'off',
     title: 'notice.unchecked.title',
