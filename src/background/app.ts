@@ -6,6 +6,7 @@ import { guardStorage } from '../storage/guard.ts';
 import { type ManagedChanges, readManaged } from '../storage/managed.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { fetchPolicy } from './fetch-policy.ts';
+import { isWritten } from './frames.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { createManaged } from './managed.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -13,6 +14,7 @@ import sample from './sample.generated.json' with { type: 'json' };
 import { plan, schedule } from './schedule.ts';
 import { type ReadSettings, readSettings } from './settings.ts';
 import { createTickets, randomToken, type Tickets } from './tickets.ts';
+import { createUpdates, type Updates } from './update.ts';
 import { createWelcome, type Welcome } from './welcome.ts';
 
 /** What the worker is made of, once it has read what it keeps. */
@@ -22,6 +24,7 @@ export interface App {
   readonly memory: Memory;
   readonly tickets: Tickets;
   readonly welcome: Welcome;
+  readonly updates: Updates;
   settings(): ReadSettings;
   managedChanged(changes: ManagedChanges): void;
   /** Fetches the policy now and plans the next time. */
@@ -47,13 +50,14 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     fetch: (address, held) => fetchPolicy(address, { extension: chrome.runtime.getManifest().version, held }),
     changed: () => policyChanged(app),
   });
-  const [memory, tickets, welcome] = await Promise.all([
+  const [memory, tickets, welcome, updates] = await Promise.all([
     createMemory(cells),
     createTickets(cells.tickets, randomToken),
     createWelcome(cells.welcomed, keeper.isManaged),
+    createUpdates(cells.updateDue, isWritten, () => chrome.runtime.reload()),
   ]);
   const app: App = {
-    ...{ desk: createDesk(), keeper, memory, tickets, welcome, settings },
+    ...{ desk: createDesk(), keeper, memory, tickets, welcome, updates, settings },
     managedChanged: managed.apply,
     async refresh() {
       await keeper.refresh();

@@ -33,7 +33,10 @@ export async function composerService(
     noticeShown: notice => {
       if (notice === 'welcome') app.welcome.shown(frame.incognito);
     },
-    changed: () => showTab(app, frame.tab),
+    changed() {
+      showTab(app, frame.tab);
+      void app.updates.look();
+    },
     hello() {
       const inForce = app.keeper.inForce();
       return {
@@ -55,6 +58,7 @@ export async function composerService(
     end() {
       session.end();
       app.desk.close(session);
+      void app.updates.look();
       showTab(app, frame.tab);
     },
   };

@@ -27,6 +27,15 @@ export async function askFrames(tabId: number): Promise<AnsweringFrame[]> {
   return answers.filter(answer => answer !== undefined);
 }
 
+/** Whether a draft stands open in any tab that we serve. */
+export async function isWritten(): Promise<boolean> {
+  const tabs = await chrome.tabs.query({}).catch(() => []);
+  // A tab that was put to sleep has no text any more.
+  const awake = tabs.filter(({ id, discarded }) => id !== undefined && !discarded);
+  const frames = await Promise.all(awake.map(({ id }) => askFrames(id!)));
+  return frames.flat().some(({ state }) => state.writing === true);
+}
+
 /** Opens the card at the first mark of a tab, if there is one. */
 export async function showFirst(tabId: number): Promise<void> {
   const found = (await askFrames(tabId)).find(({ state }) => state.findings > 0);

@@ -90,6 +90,7 @@ const request: z.ZodType<Request> = z.discriminatedUnion('kind', [
 const frameState: z.ZodType<FrameState> = z.object({
   state: z.enum(boxStates),
   findings: count,
+  writing: z.boolean().optional(),
   surface: z.enum(surfaces).optional(),
   audience: z.enum(audiences).optional(),
   handle: handle.optional(),

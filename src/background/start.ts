@@ -19,6 +19,7 @@ export function startBackground(): void {
   const starting = createApp(policyChanged);
 
   chrome.runtime.onInstalled.addListener(() => void injectSentinels());
+  chrome.runtime.onUpdateAvailable.addListener(() => void starting.then(app => app.updates.available()));
   chrome.runtime.onConnect.addListener(port => {
     const { id } = chrome.runtime;
     if (port.name === composerPort) {
@@ -33,7 +34,7 @@ export function startBackground(): void {
   });
   chrome.runtime.onMessage.addListener((message, sender, respond) => takeRequest(message, sender, respond, starting));
   chrome.alarms.onAlarm.addListener(({ name }) => {
-    if (name === refreshAlarm) void starting.then(app => app.refresh());
+    if (name === refreshAlarm) void starting.then(app => Promise.all([app.refresh(), app.updates.look()]));
   });
   onManagedChange(changes => void starting.then(app => app.managedChanged(changes)));
 }

@@ -20,6 +20,11 @@ export function snapshot(box: Box, site: Site | undefined): Snapshot {
   return { box, readings, draft, key: JSON.stringify(draft) };
 }
 
+/** Whether text of a snapshot still stands in its box. */
+export function isWritten(of: Snapshot): boolean {
+  return !isBlank(of) && of.box.parts.some(part => part.isConnected);
+}
+
 export function isBlank({ draft }: Snapshot): boolean {
   return draft.parts.every(part => /^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(part));
 }

@@ -38,6 +38,16 @@ export function createLink(hooks: Hooks, events: LinkEvents): Link {
     return opened;
   }
 
+  // A page that was kept while the person was elsewhere comes back with a dead line, of which nobody told it.
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || port === undefined) return;
+    if (isAlive()) port.disconnect();
+    port = undefined;
+    events.closed();
+    link.post({ kind: 'wake' });
+  };
+  window.addEventListener('pageshow', shown, { signal: hooks.signal });
+
   hooks.signal.addEventListener('abort', () => {
     if (isAlive()) port?.disconnect();
     port = undefined;

@@ -4,6 +4,7 @@ import { type Box, boxAt } from './box.ts';
 import { surfaceOf } from './context.ts';
 import { controlAt } from './control.ts';
 import { emptyDesk, isRead } from './desk.ts';
+import { isWritten } from './draft.ts';
 import { createDrafts } from './drafts.ts';
 import { editableAt } from './editable.ts';
 import { createEdits } from './edits.ts';
@@ -209,6 +210,7 @@ export function serve(hooks: Hooks): void {
   hooks.state = (): FrameState => ({
     state: desk.state,
     findings: (desk.now && drafts.verdictOn(desk.now)?.marks.length) ?? 0,
+    writing: desk.now !== undefined && isWritten(desk.now),
     surface: desk.now?.draft.surface,
     audience: desk.now?.draft.audience,
     handle: desk.now?.draft.account?.handle,

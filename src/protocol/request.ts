@@ -35,6 +35,8 @@ export interface FrameState {
   readonly state: BoxState;
   /** Marks drawn now. */
   readonly findings: number;
+  /** Something stands in its box. */
+  readonly writing?: boolean | undefined;
   readonly surface?: Surface | undefined;
   readonly audience?: Audience | undefined;
   /** Handle of the posting account, where it could be read. */

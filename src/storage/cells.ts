@@ -27,6 +27,7 @@ export function storedCells() {
   return {
     answers: cell(session, 'answers', answerBook, noAnswers),
     tickets: cell(session, 'tickets', z.array(ticket), []),
+    updateDue: cell(session, 'updateDue', z.boolean(), false),
     opened: cell(local, 'opened', opened, noneOpened),
     managed: cell(local, 'managed', z.record(z.string(), z.unknown()), {}),
     failure: cell(local, 'failure', failure.optional(), undefined),

@@ -5,6 +5,7 @@ import type { InForce } from '../../src/background/in-force.ts';
 import { createMemory } from '../../src/background/memory.ts';
 import type { Service } from '../../src/background/service.ts';
 import { createTickets, randomToken } from '../../src/background/tickets.ts';
+import { createUpdates } from '../../src/background/update.ts';
 import { createWelcome } from '../../src/background/welcome.ts';
 import { memoryCell } from '../../src/storage/cell.ts';
 import { noAnswers, noneOpened, type Ticket } from '../../src/storage/cells.ts';
@@ -25,6 +26,11 @@ export async function appWith(inForce: InForce) {
     memory: await createMemory(cells),
     tickets: await createTickets(memoryCell<Ticket[]>([]), randomToken),
     welcome: await createWelcome(memoryCell(false), () => true),
+    updates: await createUpdates(
+      memoryCell(false),
+      async () => false,
+      () => undefined,
+    ),
     settings: () => ({ settings: {}, problems: [] }),
     managedChanged: () => undefined,
     refresh: async () => undefined,

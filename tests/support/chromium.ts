@@ -19,6 +19,8 @@ export interface Launch {
   readonly colorScheme?: 'light' | 'dark' | null;
   /** False: the caller ends the browser itself on Ctrl+C. */
   readonly ownSignals?: boolean;
+  /** True: pages that were left are kept and come back as they were, as for people; Playwright switches that off. */
+  readonly backForwardCache?: boolean;
   /** Null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -32,6 +34,7 @@ export interface Browser {
 /** Starts Chromium on a fresh profile in the temporary folder, with the extension loaded. */
 export async function launch(options: Launch = {}): Promise<Browser> {
   const { extension = demoBuild, headless = true, args = [], colorScheme = 'light', ownSignals = true } = options;
+  const { backForwardCache = false } = options;
   const { viewport = { width: 1280, height: 800 } } = options;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no build in ${extension}: run "npx wxt build --mode demo" first.`);
@@ -46,7 +49,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     handleSIGTERM: ownSignals,
     handleSIGHUP: ownSignals,
     // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [
       '--disable-background-networking',
       '--disable-component-update',

@@ -20,7 +20,8 @@ const site = `<script>
 
 export async function openUnknown(page: Page, server: DemoServer, html: string): Promise<void> {
   server.answer('/unknown', {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    // Not `no-store`: a browser keeps no page back that says so.
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
     body: `<!doctype html>${site}${html}`,
   });
   await page.goto(`${server.origin}/unknown`);
