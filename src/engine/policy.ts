@@ -4,17 +4,7 @@ import { listSchema } from './schema/list.ts';
 import { contactSchema, disclaimerSchema, organisationSchema } from './schema/organisation.ts';
 import { handbookSchema, officialSchema, peopleSchema, scenarioSchema } from './schema/people.ts';
 import { ruleSchema } from './schema/rule.ts';
-
-/** The topics that the law protects; on them, rules about reputation stay silent. */
-export const protectedTopics = [
-  'pay',
-  'working-conditions',
-  'union',
-  'safety',
-  'whistleblowing',
-  'discrimination',
-  'elections',
-] as const;
+import { topics as protectedTopics } from './signals/data/language.ts';
 
 /** The whole policy document. Fields that it does not know pass and are dropped: see `unknownFields`. */
 export const policySchema = z.object({

@@ -1,12 +1,10 @@
-import { denials, disclaimers } from './data/en/disclaimer.ts';
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
-import { abroad } from './support/languages.ts';
-import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
+import { isNegated } from './support/speech.ts';
+import { wordings } from './support/wordings.ts';
 
-const wordings = lexicon(disclaimers, abroad('disclaimer'));
-const denied = lexicon(denials.map(word => `${word} (all |)`));
+const said = wordings(({ disclaimer }) => disclaimer.wordings);
 
 export const disclaimer: Signal = {
   id: 'disclaimer',
@@ -15,9 +13,7 @@ export const disclaimer: Signal = {
     const own = facts.disclaimers(text);
     if (own.length > 0) return own;
     return hear(text, facts).sentences.flatMap(sentence => {
-      const found = wordings
-        .find(sentence.text)
-        .filter(({ start }) => !denied.test(`${sentence.text.slice(Math.max(0, start - 14), start)}`));
+      const found = said.find(sentence.text).filter(({ start }) => !isNegated(sentence.text, start, 2));
       return inRaw(text, sentence, found);
     });
   },

@@ -1,12 +1,10 @@
-import { denials, disclosures } from './data/en/disclosure.ts';
 import type { Signal } from './define.ts';
 import { hear, namesUs } from './support/hearing.ts';
-import { abroad } from './support/languages.ts';
-import { lexicon } from './support/lexicon.ts';
 import { inRaw } from './support/sentences.ts';
+import { isNegated } from './support/speech.ts';
+import { wordings } from './support/wordings.ts';
 
-const wordings = lexicon(disclosures, abroad('disclosure'));
-const denied = lexicon(denials.map(word => `${word} (i |we |actually |)`));
+const said = wordings(({ disclosure }) => disclosure.wordings);
 
 /** Short quotations count here: `obligatory "I work there" note` discloses all the same. */
 export const disclosure: Signal = {
@@ -17,10 +15,8 @@ export const disclosure: Signal = {
     if (!namesUs(all)) return [];
     return sentences.flatMap(sentence => {
       if (sentence.isQuestion) return [];
-      const own = wordings
-        .find(sentence.text)
-        .filter(({ start }) => !denied.test(sentence.text.slice(Math.max(0, start - 16), start)));
-      return inRaw(text, sentence, own);
+      const found = said.find(sentence.text).filter(({ start }) => !isNegated(sentence.text, start));
+      return inRaw(text, sentence, found);
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Signal } from './define.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disclosure } from './disclosure.ts';
+import { disparagement } from './disparagement.ts';
 import { harassment } from './harassment.ts';
 import { negative } from './negative.ts';
 import { nonPublic } from './non-public.ts';
@@ -8,6 +9,8 @@ import { opinion } from './opinion.ts';
 import { praise } from './praise.ts';
 import { protectedDiscrimination } from './protected-discrimination.ts';
 import { protectedElections } from './protected-elections.ts';
+import { protectedHarassmentReports } from './protected-harassment-reports.ts';
+import { protectedHealth } from './protected-health.ts';
 import { protectedPay } from './protected-pay.ts';
 import { protectedSafety } from './protected-safety.ts';
 import { protectedUnion } from './protected-union.ts';
@@ -19,6 +22,7 @@ import { speaksFor } from './speaks-for.ts';
 export const signals: readonly Signal[] = [
   disclaimer,
   disclosure,
+  disparagement,
   harassment,
   negative,
   nonPublic,
@@ -26,6 +30,8 @@ export const signals: readonly Signal[] = [
   praise,
   protectedDiscrimination,
   protectedElections,
+  protectedHarassmentReports,
+  protectedHealth,
   protectedPay,
   protectedSafety,
   protectedUnion,

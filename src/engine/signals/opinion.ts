@@ -1,22 +1,35 @@
-import { critical, objections, pictures } from './data/en/evaluation.ts';
-import { convictions, demands, hedges, merits, rhetoric } from './data/en/opinion.ts';
-import { aboutUs, cues, enough } from './data/en/stance.ts';
-import { employment, ourThings } from './data/en/work.ts';
+import type { Cue } from './data/language.ts';
+import { languages } from './data/languages.ts';
 import type { Signal } from './define.ts';
-import { hear, namesUs, type Sentence } from './support/hearing.ts';
-import { abroad } from './support/languages.ts';
-import { lexicon } from './support/lexicon.ts';
-import { isReported } from './support/reported.ts';
+import { hear, type Sentence } from './support/hearing.ts';
+import { type Lexicon, lexicon } from './support/lexicon.ts';
 import { whole } from './support/sentences.ts';
+import { isReported } from './support/speech.ts';
+import { wordings } from './support/wordings.ts';
+import { isAboutWork, isInPerson, nearby } from './support/work.ts';
 
-const convinced = lexicon(convictions, abroad('opinion'));
-const hedged = lexicon(hedges);
-const judged = lexicon(critical, objections, pictures, demands, abroad('fault'));
-const praised = lexicon(merits);
-const rhetorical = lexicon(rhetoric);
-const work = lexicon(employment, ourThings);
-const inPerson = lexicon(['i', "i'm", "i've", "i'd", 'me', 'my', 'we', "we're", "we've", 'us', 'our', 'ours']);
-const weighed = cues.map(({ weight, phrases }) => ({ weight, lexicon: lexicon(phrases) }));
+const convinced = wordings(({ opinion: { convictions } }) => convictions);
+const hedged = wordings(({ opinion: { hedges } }) => hedges);
+const judged = wordings(
+  ({ opinion: { faults } }) => faults,
+  ({ opinion: { demands } }) => demands,
+);
+const praised = wordings(({ opinion: { merits } }) => merits);
+const rhetorical = wordings(({ opinion: { rhetoric } }) => rhetoric);
+
+/** The weight of a sentence that names the organisation or speaks of what is ours. */
+const aboutUs = 1;
+/** How much makes a view. */
+const enough = 4;
+
+let cues: readonly { readonly weight: number; readonly lexicon: Lexicon }[] | undefined;
+
+/** The small signs of every language, made at first use. */
+function smallSigns(): NonNullable<typeof cues> {
+  const made = ({ weight, phrases }: Cue) => ({ weight, lexicon: lexicon(phrases) });
+  cues ??= languages.flatMap(({ opinion }) => opinion.cues.map(made));
+  return cues;
+}
 
 /** How many sentences away the organisation may be named for a view still to be about it. */
 const reach = 2;
@@ -33,17 +46,15 @@ function takesStand({ own, isQuestion }: Sentence): boolean {
   }
   if (isReported(own)) return false;
   if (isQuestion) return rhetorical.test(own) && (isJudged || weigh(own) >= enough);
-  return isJudged || (inPerson.test(own) && praised.test(own)) || weigh(own) >= enough;
+  return isJudged || (isInPerson(own) && praised.test(own)) || weigh(own) >= enough;
 }
 
 /** Adds up small signs, for the many views that no list of words foresees. */
 function weigh(own: string): number {
-  const signs = weighed.filter(({ lexicon: sign }) => sign.test(own)).map(({ weight }) => weight);
+  const signs = smallSigns()
+    .filter(({ lexicon: sign }) => sign.test(own))
+    .map(({ weight }) => weight);
   return signs.reduce((sum, weight) => sum + weight, isAboutWork(own) ? aboutUs : 0);
-}
-
-function isAboutWork(own: string): boolean {
-  return namesUs(own) || work.test(own);
 }
 
 export const opinion: Signal = {
@@ -52,11 +63,10 @@ export const opinion: Signal = {
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
     if (!isAboutWork(all)) return [];
-    const atWork = sentences.map(({ text: one }) => isAboutWork(one));
-    return sentences
-      .filter(
-        (sentence, i) => atWork.slice(Math.max(0, i - reach), i + reach + 1).includes(true) && takesStand(sentence),
-      )
-      .map(sentence => whole(text, sentence));
+    const atWork = nearby(
+      sentences.map(({ text: one }) => isAboutWork(one)),
+      reach,
+    );
+    return sentences.filter((sentence, i) => atWork[i] && takesStand(sentence)).map(sentence => whole(text, sentence));
   },
 };

@@ -1,6 +1,7 @@
 import type { ExamplesById } from '../../examples.ts';
 import { examples as disclaimer } from './disclaimer.ts';
 import { examples as disclosure } from './disclosure.ts';
+import { examples as disparagement } from './disparagement.ts';
 import { examples as harassment } from './harassment.ts';
 import { examples as negative } from './negative.ts';
 import { examples as nonPublic } from './non-public.ts';
@@ -13,6 +14,7 @@ import { examples as speaksFor } from './speaks-for.ts';
 export const examples: ExamplesById = {
   ...disclaimer,
   ...disclosure,
+  ...disparagement,
   ...harassment,
   ...negative,
   ...nonPublic,

@@ -2,20 +2,12 @@ import type { ExamplesById } from '../../examples.ts';
 
 export const examples: ExamplesById = {
   negative: {
-    flags: [
-      'Globex sells ‹junk›',
-      'Our managers are ‹clueless›',
-      'Acme is ‹a joke›',
-      'Initech: ‹idiots›, all of them',
-      'The RoadRunner ‹falls apart› after a week',
-    ],
+    flags: ['What a ‹shambles› this timetable is', 'The soup was thin and ‹bland›', 'The new menu is ‹a joke›'],
     passes: [
-      'The bus is late again, idiots',
-      'Globex has a new robot',
-      "I'm an idiot, I left the Acme badge at home",
-      'The RoadRunner is not junk',
-      'Are our managers clueless?',
-      'Acme starts a repair shop',
+      'The soup was not bland',
+      'Is this timetable a joke?',
+      'She said that the soup was bland',
+      'The bus is blue',
     ],
   },
 };

@@ -13,6 +13,18 @@ export const examples: ExamplesById = {
     flags: ['Acme wants to see my ‹ballot› paper', 'I will ‹vote for the› Greens', 'Which ‹polling station› is ours?'],
     passes: ['The jury has spoken', 'Acme votes with its feet', 'A devoted fan'],
   },
+  'protected-harassment-reports': {
+    flags: [
+      'My boss ‹groped› a trainee at Acme',
+      'I ‹went to HR› about his jokes',
+      'Er hat mich im Lager ‹begrapscht›',
+    ],
+    passes: ['The guard dog barked', 'I reported the bug', 'Our wedding report is in the paper'],
+  },
+  'protected-health': {
+    flags: ['‹Burnout›, thank you Acme', 'Six weeks on ‹sick leave›', 'Bin wieder ‹krankgeschrieben›'],
+    passes: ['A healthy profit', 'Our disease-free roses', 'The sick beat of this song'],
+  },
   'protected-pay': {
     flags: ['Acme owes us ‹overtime›', '‹What do you make› at Acme?', '‹Compare your payslips›'],
     passes: ['Customers pay by card', 'Acme raises its prices', 'It makes sense to pay attention'],

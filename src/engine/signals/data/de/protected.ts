@@ -1,5 +1,6 @@
-/** See the English list. */
-export const protectedTopics = {
+import type { Language } from '../language.ts';
+
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(lohn*|gehalt|gehalter|gehalts*|uberstunden|mindestlohn|tarifvertrag|tariflohn|weihnachtsgeld|urlaubsgeld|bezahlung|unterbezahlt|unbezahlt*|lohnlucke)',
     'verdien* ... (weniger|mehr|euro|frauen|manner)',
@@ -23,4 +24,11 @@ export const protectedTopics = {
     '(bundestagswahl|landtagswahl|kommunalwahl|europawahl|wahlrecht|wahllokal|stimmzettel|wahlkampf|betriebsratswahl)',
     'wahlen gehen',
   ],
-} as const;
+  'harassment-reports': [
+    '(belastig*|gemobbt|mobbing|begrapscht|bedrangt|ubergriffig*|anzugliche*|sexuelle (ubergriffe|bemerkungen|kommentare)|schikan*)',
+    '(beschwerde|beschwert|gemeldet) ... (personalabteilung|hr|betriebsrat|gleichstellung*|vorgesetzte*)',
+  ],
+  health: [
+    '(burnout|burn-out|krankgeschrieben|krankschreibung|krankenschein|berufskrankheit|betriebsarzt|ausgebrannt|krankmeldung|ruckenschmerzen ... (arbeit|schicht|band)|psychische gesundheit|long covid|wiedereingliederung|macht (uns|mich|alle) krank)',
+  ],
+};

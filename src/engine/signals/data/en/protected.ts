@@ -1,5 +1,7 @@
+import type { Language } from '../language.ts';
+
 /** Words for what the law lets employees discuss, by topic. Each must be about work wherever it stands, or nearly. */
-export const protectedTopics = {
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(docked|docks|docking|withheld|withholds|withholding|deducted|deducts|garnished) (my|our|his|her|their|the|*) (pay|wages|salary|hours|tips|bonus)',
     '(compare|compared|comparing|share|shared|discuss*) (our|your|my|*) (pay|salaries|salary|wages|payslips|rates)',
@@ -141,4 +143,16 @@ export const protectedTopics = {
     '(go|going|went|please|time off to|told us to|told me to|pressured to|pressure to) vote',
     '(candidate|candidates|canvassing|campaigning) (for|in|at)',
   ],
-} as const;
+  'harassment-reports': [
+    '(harass*|bullied|bullying|bullies|groped|stalked|mobbed|sexual (remarks|comments|advances)|unwanted (touching|advances|hugs)|inappropriate (touching|comments|messages))',
+    '(reported|complained|went|told|wrote) ... (to hr|hr|human resources|the equality officer|the ombuds*|a lawyer about)',
+    '(my|the|our) (complaint|grievance|report) ... (ignored|buried|dismissed|upheld|nowhere|hr|investigat*)',
+    '(hr|management|my (boss|manager)|they) (did nothing|did not act|looked away|protected him|protects him|protect him|laughed it off|brushed it off)',
+    '(touched|grabbed|screamed at|shouted at|humiliated|mocked) (me|her|us|him) ... (at work|meeting|office|shift|team|floor|boss|manager)',
+  ],
+  health: [
+    '(my|our) (burnout|back|knees|wrists|lungs|hands|migraine*|anxiety|depression|mental health|diagnosis|illness|treatment|hearing|disability|long covid) ... (work|job|shift*|line|boss|manager|desk|{org}|employer)',
+    '(burnt out|burned out|burnout|signed off sick|off sick|sick leave|sick note|occupational (health|disease|illness)|repetitive strain|rsi|long covid|stress leave|medical leave|mental health (at|day|days|support)|work makes (me|us) (sick|ill)|occupational physician)',
+    "(i was|i'm|i am|we are|people|everyone|made me|makes me|makes us|made us) (sick|ill|dizzy|exhausted|coughing) (from|because of|after|on) (the|this|work|our|my|every|years)",
+  ],
+};

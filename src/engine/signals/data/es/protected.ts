@@ -1,5 +1,6 @@
-/** See the English list. */
-export const protectedTopics = {
+import type { Language } from '../language.ts';
+
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(salario|salarios|sueldo|sueldos|nomina|nominas|horas extra*|paga extra|brecha salarial|salario minimo|aumento salarial|mal pagad*)',
     'nos deben',
@@ -19,4 +20,11 @@ export const protectedTopics = {
   ],
   discrimination: ['(discrimin*|acoso|acosad*|machis*|racis*|homofob*|igualdad salarial|embarazad*)'],
   elections: ['(eleccion|elecciones|urnas|papeleta|papeletas|derecho a(l|) voto|colegio electoral|votar)'],
-} as const;
+  'harassment-reports': [
+    '(acoso|acosad*|acosa|acosan|acosaba|tocamiento*|manose*|humillad*|insinuacion*|comentarios (sexuales|machistas))',
+    '(denunci*|queja|queje|quejado) ... (recursos humanos|rrhh|comite|inspeccion)',
+  ],
+  health: [
+    '(burnout|de baja|baja (medica|laboral|por)|enfermedad profesional|medico de empresa|salud (mental|laboral)|quemado en el trabajo|agotamiento|ansiedad ... (trabajo|jefe|turno)|(nos|me) (enferma|pone enferm*))',
+  ],
+};

@@ -1,5 +1,6 @@
-/** See the English list. */
-export const protectedTopics = {
+import type { Language } from '../language.ts';
+
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(salaire|salaires|smic|heures sup*|heures supplementaires|fiche de paie|bulletin de paie|augmentation de salaire|remuneration|sous-paye*|impaye*)',
     'paye* (moins|mal|en retard)',
@@ -22,4 +23,11 @@ export const protectedTopics = {
     '(election|elections|bureau de vote|bulletin de vote|droit de vote|legislatives|municipales|presidentielle)',
     'voter',
   ],
-} as const;
+  'harassment-reports': [
+    '(harcel*|attouchement*|mains aux fesses|main aux fesses|humili*|propos (sexistes|deplaces)|gestes deplaces|agression sexuelle)',
+    '(signal*|plainte|alert*) ... (rh|drh|ressources humaines|referent harcelement|inspection)',
+  ],
+  health: [
+    '(burn-out|burnout|arret maladie|en arret|medecin du travail|maladie professionnelle|sante mentale|souffrance au travail|epuisement|mal de dos ... (travail|poste)|mi-temps therapeutique|(nous|me) rend malade*)',
+  ],
+};

@@ -1,5 +1,6 @@
-/** See the English list. */
-export const protectedTopics = {
+import type { Language } from '../language.ts';
+
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(stipendio|stipendi|salario|salari|busta paga|straordinari|straordinario|tredicesima|retribuzione|sottopagat*|non pagat*)',
   ],
@@ -19,4 +20,11 @@ export const protectedTopics = {
     '(discriminazion*|discriminat*|molestie|molestat*|mobbing|sessis*|razzis*|omofob*|parita salariale|incinta)',
   ],
   elections: ['(elezioni|elezione|scheda elettorale|seggio|seggi|diritto di voto|referendum|votare)'],
-} as const;
+  'harassment-reports': [
+    '(molestie|molestat*|molestava|palpeggi*|mobbing|mobbizzat*|umiliat*|avances|commenti (sessisti|sessuali))',
+    '(segnalat*|denunciat*|reclamo) ... (risorse umane|hr|ufficio personale|sindacato|consigliera)',
+  ],
+  health: [
+    '(burnout|in malattia|malattia professionale|medico (competente|aziendale)|salute (mentale|sul lavoro)|esaurimento|esaurit*|stress da lavoro|mal di schiena ... (lavoro|turno)|(ci|mi) fa ammalare)',
+  ],
+};

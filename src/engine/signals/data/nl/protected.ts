@@ -1,5 +1,6 @@
-/** See the English list. */
-export const protectedTopics = {
+import type { Language } from '../language.ts';
+
+export const protectedTopics: Language['protected'] = {
   pay: [
     '(loon|lonen|salaris|salarissen|overuren|loonstrook|loonkloof|minimumloon|vakantiegeld|onderbetaald|onbetaald*)',
     '(verdien*|verdienen) ... (minder|meer)',
@@ -14,4 +15,11 @@ export const protectedTopics = {
     '(discriminat*|gediscrimineerd|seksuele intimidatie|pesterij*|gepest|racis*|seksis*|gelijke beloning|rechten van de mens|zwanger*)',
   ],
   elections: ['(verkiezing|verkiezingen|stembus|stembureau|stemrecht|stembiljet|referendum)', 'gaan stemmen'],
-} as const;
+  'harassment-reports': [
+    '(seksuele intimidatie|geintimideerd|intimider*|gepest|pesten|pesterij*|betast|handtastelijk*|ongewenst (gedrag|aanraking*)|vernederd)',
+    '(gemeld|klacht|melding) ... (hr|personeelszaken|vertrouwenspersoon|leidinggevende)',
+  ],
+  health: [
+    '(burn-out|burnout|ziekgemeld|ziek gemeld|ziektewet|bedrijfsarts|beroepsziekte|overspannen|mentale gezondheid|rugklachten ... (werk|dienst)|opgebrand|maakt (ons|mij|me) ziek|re-integratie)',
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+
+export const disclaimer: Language['disclaimer'] = {
+  wordings: [
+    '(meine|unsere|eine) (ganz |rein |)(eigene|private|personliche) (meinung|ansicht|sicht)',
+    '(rein|ganz) (privat|personlich)',
+    '(ich |)(spreche|schreibe|poste|rede) (hier |)(nur |rein |ganz |)(fur mich|privat|als privatperson)',
+    '(nicht|nie) (fur|im namen von|im auftrag von) (meinen arbeitgeber|meine firma|{org})',
+    '(als privatperson|private meinung|personliche meinung|nur meine meinung|nicht die meinung meines arbeitgebers)',
+    '(gibt|spiegelt) nicht ... (meinung|haltung|position) ... (arbeitgebers|firma|{org}*)',
+  ],
+};

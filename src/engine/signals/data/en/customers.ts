@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+
+export const customers: Language['customers'] = {
+  ours: [],
+  dealings: [],
+};

@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+
+export const grammar: Language['grammar'] = {
+  negations: [],
+  reporting: [],
+  firstPerson: [],
+  oneself: ['(soy|estoy|era yo|me siento|estuve|llamadme)'],
+  employment: [],
+  belongings: [],
+  banter: [],
+};

@@ -1,0 +1,8 @@
+import type { Language } from '../language.ts';
+
+export const insider: Language['insider'] = {
+  figures: [],
+  deals: [],
+  foreknowledge: [],
+  tips: [],
+};

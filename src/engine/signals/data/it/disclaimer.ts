@@ -1,0 +1,10 @@
+import type { Language } from '../language.ts';
+
+export const disclaimer: Language['disclaimer'] = {
+  wordings: [
+    '(opinione|opinioni|parere|idee) (del tutto |strettamente |puramente |solo |)(mia|mie|personale|personali|mio)',
+    '(a titolo personale|da privato cittadino|parlo (solo |)(per me|a titolo personale|a nome mio))',
+    'non (parlo|scrivo) (a nome di|per conto di|per) ({org}|la mia azienda)',
+    "(e |)non (quella|quelle|l'opinione|di|della) (della mia azienda|del mio datore|mia azienda|di {org}|{org})",
+  ],
+};

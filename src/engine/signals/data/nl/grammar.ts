@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+
+export const grammar: Language['grammar'] = {
+  negations: [],
+  reporting: [],
+  firstPerson: [],
+  oneself: ['(ik ben|ben ik|ik was|ik voel me|noem me)'],
+  employment: [],
+  belongings: [],
+  banter: [],
+};
