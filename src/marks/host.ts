@@ -1,3 +1,4 @@
+import { createAlign } from './align.ts';
 import { addStyle } from './style.ts';
 
 /** The one element that we add to a page: always the size of the viewport, never in the way of the pointer. */
@@ -18,7 +19,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const root = element.attachShadow({ mode: 'closed' });
   let parent: Element = document.documentElement;
   let restored = Number.NEGATIVE_INFINITY;
-  addStyle(root);
+  const align = createAlign(element, addStyle(root));
 
   const keeper = new MutationObserver(() => {
     if (element.parentNode === parent || signal.aborted) return;
@@ -42,14 +43,23 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     element.remove();
   });
   put();
+  let corrected = false;
+  const realign = (): void => {
+    if (corrected) align();
+  };
+  for (const event of ['scroll', 'resize', 'transitionend']) {
+    window.addEventListener(event, realign, { capture: true, passive: true, signal });
+  }
   return {
     element,
     root,
     follow: editable => {
       const next = topLayerAround(editable) ?? document.documentElement;
-      if (next === parent && element.parentNode === parent) return;
-      parent = next;
-      put();
+      if (next !== parent || element.parentNode !== parent) {
+        parent = next;
+        put();
+      }
+      corrected = align();
     },
   };
 }

@@ -31,15 +31,24 @@ const css = `
 }
 `;
 
-/** Dresses the root. An adopted sheet is free of the page's content policy; Firefox refuses one from a content script. */
-export function addStyle(root: ShadowRoot): void {
+/**
+ * Dresses the root, and returns the host's own rule. An adopted sheet is free of the page's content policy; Firefox refuses
+ * one from a content script.
+ */
+export function addStyle(root: ShadowRoot): CSSStyleDeclaration | undefined {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
+    return hostRule(sheet);
   } catch {
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;
     root.append(style);
+    return hostRule(style.sheet);
   }
+}
+
+function hostRule(sheet: CSSStyleSheet | null): CSSStyleDeclaration | undefined {
+  return (sheet?.cssRules[0] as CSSStyleRule | undefined)?.style;
 }

@@ -1,10 +1,10 @@
 /**
  * Calls `changed` whenever the glyphs of these editables may have moved: scrolling, sizes, fonts, the editor's own
- * redrawing, focus (the page opens or closes something), the ends of transitions, and being pushed aside. Only listens.
+ * redrawing, focus, presses and popovers (the page opens or closes something), the ends of transitions, and being pushed aside. Only listens.
  */
 export function watchLayout(editables: readonly HTMLElement[], changed: () => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
-  for (const event of ['resize', 'scroll', 'focusin', 'transitionend', 'load']) {
+  for (const event of ['resize', 'scroll', 'focusin', 'click', 'toggle', 'transitionend', 'load']) {
     window.addEventListener(event, changed, options);
   }
   document.fonts.addEventListener('loadingdone', changed, options);

@@ -46,6 +46,8 @@ const buttons: Readonly<Record<string, string>> = {
     for (const type of ['focusin', 'input', 'keydown', 'pointerdown', 'click'])
       addEventListener(type, event => { if (type === 'click' && event.target.id === 'post') send(); event.stopImmediatePropagation(); }, true);
     </script>${area}<button id="post">Post</button>`,
+  'where the whole page is scaled': `<style>html { transform: scale(0.7); transform-origin: 30px 300px } body { height: 3000px }</style>${area}<button id="post" onclick="send()">Post</button>`,
+  'where the whole page is zoomed': `<style>html { zoom: 1.5 }</style>${area}<button id="post" onclick="send()">Post</button>`,
   'where the page hides what it does not know': `<style>html > :not(head, body) { all: unset !important; display: none !important; opacity: 0 !important } iframe, div:empty { display: none !important; transform: scale(0) !important }</style>${area}<button id="post" onclick="send()">Post</button>`,
 };
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Browser as PlainBrowser, type Worker } from 'playwright-core';
 import { findBrowser } from '../tools/browser.ts';
 import { until } from './until.ts';
 
@@ -31,6 +31,12 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+function switches(): string[] {
+  // Chromium refuses its sandbox to root.
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...root];
+}
+
 /** Starts Chromium on a fresh profile in the temporary folder, with the extension loaded. */
 export async function launch(options: Launch = {}): Promise<Browser> {
   const { extension = demoBuild, headless = true, args = [], colorScheme = 'light', ownSignals = true } = options;
@@ -51,11 +57,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Chromium refuses its sandbox to root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...switches(),
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...args,
     ],
@@ -67,6 +69,11 @@ export async function launch(options: Launch = {}): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Chromium without any extension, in which each context has settings of its own. */
+export function launchPlain(): Promise<PlainBrowser> {
+  return chromium.launch({ executablePath: findBrowser(), args: switches() });
 }
 
 /** The extension's service worker, once it runs. */
