@@ -1,7 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { Facts } from '../define.ts';
-import { masks } from './lexicon.ts';
+import { forgetTexts, masks } from './lexicon.ts';
 
 /** One sentence as a signal hears it. Offsets are into `folded`. */
 export interface Sentence extends Span {
@@ -25,6 +25,7 @@ const heard = new WeakMap<Prepared, { readonly facts: Facts; readonly hearing: H
 export function hear(text: Prepared, facts: Facts): Hearing {
   const known = heard.get(text);
   if (known?.facts === facts) return known.hearing;
+  forgetTexts();
   const masked = maskNames(text, facts);
   const own = masked.replace(quotation, quoted => masks.quoted.repeat(quoted.length));
   const sentences = text.sentences.map(({ start, end }) => ({

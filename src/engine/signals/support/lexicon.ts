@@ -1,80 +1,59 @@
 import type { Span } from '../../finding.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { makeOpenings } from './openings.ts';
+import { expressionOf, type Phrases } from './phrase.ts';
 
-/** Marks that stand for names in a text whose names are masked; see hearing.ts. */
-export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\uE002', quoted: '\uE003' } as const;
-
-/**
- * Wordings as people list them, one phrase a line, in folded letters. A space is any white space; an apostrophe may be left out by
- * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none; `...` up to four words; `{n}` a number;
- * `{org}` a name of the organisation or its product, `{name}` that or a competitor's.
- */
-export type Phrases = readonly string[];
+export { masks, type Phrases } from './phrase.ts';
 
 export interface Lexicon {
-  /** Every phrase in the text, leftmost and first listed, as stretches of it. */
+  /** Every phrase in the text as whole words, from left to right, without overlaps, as stretches of it. */
   find(text: string): Span[];
   test(text: string): boolean;
 }
 
-/** Letters in folded text. Written out, for the engine searches several times slower with the flag that `\\p{L}` needs. */
-const letters = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-const { organisation, product, competitor } = masks;
-/** Every repetition has a count: a phrase may begin with one, and so be tried at every place of a long run. */
-const space = '\\s{1,20}';
-const notation: readonly (readonly [RegExp, string])[] = [
-  [/[.+$^[\]\\]/g, '\\$&'],
-  [/\(/g, '(?:'],
-  [/ ?\\\.\\\.\\\. ?/g, `(?:${space}[^\\s.!?;]{1,40}){0,4}?${space}`],
-  [/ /g, space],
-  [/'/g, "'?"],
-  [/\*/g, `[${letters}']{0,40}`],
-  [/\{n\}/g, '[£$€]?\\d[\\d.,]{0,14}'],
-  [/\{org\}/g, `[@#$]?[${organisation}${product}]{1,100}`],
-  [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]{1,100}`],
-];
+const openings = makeOpenings();
 
-function toSource(phrase: string): string {
-  return notation.reduce(
-    (source, [mark, pattern]) => source.replace(mark, pattern),
-    phrase.replace(/\(([^()]*)\)/g, longestFirst),
-  );
-}
-
-/** The first alternative that fits is taken, and the longest is meant. */
-function longestFirst(_group: string, inside: string): string {
-  const alternatives = inside.split('|').sort((a, b) => b.length - a.length);
-  return `(${alternatives.join('|')})`;
-}
+/** Drops what lexicons remember of texts, for another text that is to be heard. */
+export const forgetTexts: () => void = openings.forget;
 
 /**
- * Alternatives with the letters that they share at their beginning taken out, again and again: at most places of a text
- * the first letter already decides, where otherwise every phrase would be tried. The order among those that share is kept.
+ * Makes phrases findable. They are indexed at first use, and an expression is made of those with one beginning when that
+ * first stands in a text: most never do.
  */
-function joined(sources: readonly string[]): string {
-  const groups = new Map<string, string[]>();
-  for (const source of sources) {
-    const shared = /^[a-z](?![?*+{])|^\\s\{1,20\}/.exec(source)?.[0] ?? '';
-    // What begins otherwise, or ends here, stands for itself.
-    const key = shared === '' ? ` ${source}` : shared;
-    groups.set(key, [...(groups.get(key) ?? []), source.slice(shared.length)]);
-  }
-  const alternatives = Array.from(groups, ([shared, rests]) => {
-    if (shared.startsWith(' ')) return rests[0]!;
-    return shared + (rests.length === 1 ? rests[0]! : `(?:${joined(rests)})`);
-  });
-  return alternatives.join('|');
-}
-
-/** Makes phrases findable as whole words, at first use. */
 export function lexicon(...lists: readonly Phrases[]): Lexicon {
-  let compiled: RegExp | undefined;
-  const pattern = (): RegExp => {
-    compiled ??= new RegExp(`(?<![${letters}\\d_])(?:${joined(lists.flat().map(toSource))})(?![${letters}\\d_])`, 'g');
-    return compiled;
-  };
+  let phrases: Phrases | undefined;
+  let number = 0;
+  const expressions: RegExp[] = [];
+
+  function expression(beginning: number): RegExp {
+    expressions[beginning] ??= expressionOf(openings.phrases(number, beginning).map(place => phrases![place]!));
+    return expressions[beginning];
+  }
+
+  function search(text: string, limit: number): Span[] {
+    if (phrases === undefined) {
+      phrases = lists.flat();
+      number = openings.add(phrases);
+    }
+    const places = openings.of(number, text);
+    const found: Span[] = [];
+    for (let i = 0, free = 0; i < places.length && found.length < limit; ) {
+      const start = places[i]!;
+      let end = start;
+      for (; places[i] === start; i += 2) {
+        if (start < free) continue;
+        const tried = expression(places[i + 1]!);
+        tried.lastIndex = start;
+        if (tried.test(text)) end = Math.max(end, tried.lastIndex);
+      }
+      if (end === start) continue;
+      found.push({ start, end });
+      free = end;
+    }
+    return found;
+  }
+
   return {
-    find: text => matchesOf(pattern(), text).map(match => ({ start: match.index, end: match.index + match[0].length })),
-    test: text => text.search(pattern()) >= 0,
+    find: text => search(text, Number.POSITIVE_INFINITY),
+    test: text => search(text, 1).length > 0,
   };
 }

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lexicon, masks } from '../../src/engine/signals/support/lexicon.ts';
+import { runs, seed } from '../support/seed.ts';
+import { plainLexicon } from './lexicon.ts';
+
+const words = ['we', "we're", 'at', 'a', 'team', 'teams', 'official', 'über', 'mañana', '12', '3.5', '#one', 'x_y'];
+const word = fc.constantFrom(...words, masks.organisation.repeat(4), masks.competitor.repeat(3), '"', '@', '.');
+const text = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', '\n ', '', ', ')), { maxLength: 10 })
+  .map(pairs => pairs.flat().join(''));
+const { phrase } = fc.letrec<{ phrase: string; piece: string }>(tie => ({
+  piece: fc.oneof(
+    { maxDepth: 1 },
+    fc.constantFrom(...words, 'w*', 'off*', 'a ... 12', '{org}', '{name}', '{n}', '#', '@'),
+    fc.array(tie('phrase'), { minLength: 1, maxLength: 3 }).map(options => `(${options.join('|')}|)`),
+    fc.array(tie('phrase'), { minLength: 2, maxLength: 3 }).map(options => `(${options.join('|')})`),
+  ),
+  phrase: fc
+    .array(fc.tuple(tie('piece'), fc.constantFrom(' ', ' ', ' ', '')), { minLength: 1, maxLength: 3 })
+    .map(pairs => pairs.flat().slice(0, -1).join('')),
+}));
+
+test('a lexicon finds, from left to right, what trying every phrase at every word finds', () => {
+  const phrases = fc.array(
+    phrase.map(one => `${one} end`),
+    { minLength: 1, maxLength: 12 },
+  );
+  const ending = text.map(one => `${one} end`);
+  fc.assert(
+    fc.property(phrases, fc.array(ending, { minLength: 1, maxLength: 6 }), (list, texts) => {
+      const { find, test: holds } = lexicon(list);
+      const next = plainLexicon(list);
+      for (const one of texts) {
+        let from = 0;
+        for (const { start, end } of find(one)) {
+          const wanted = next(one, from);
+          expect(start).toBe(wanted?.start);
+          expect(wanted?.ends).toContain(end);
+          from = end;
+        }
+        expect(next(one, from)).toBeUndefined();
+        expect(holds(one)).toBe(from > 0);
+      }
+    }),
+    { seed, numRuns: runs(200) },
+  );
+});
