@@ -1,5 +1,6 @@
 import type { ToComposer } from '../protocol/composer.ts';
-import { siteFor } from '../sites/index.ts';
+import { correct } from '../sites/correct.ts';
+import { kinds, siteFor } from '../sites/index.ts';
 import type { App } from './app.ts';
 import { isActive, readsMessages } from './in-force.ts';
 import { createMemory } from './memory.ts';
@@ -17,13 +18,16 @@ export async function composerService(
   starting: Promise<App>,
 ): Promise<Service> {
   const app = await starting;
+  const corrections = (): readonly unknown[] => app.keeper.inForce()?.policy.sites ?? [];
   const site = siteFor(frame.host, demo);
+  const possible = site === undefined ? kinds() : [];
   const toComposer = sender<ToComposer>(port);
   const memory = frame.incognito ? await createMemory() : app.memory;
   const session = createSession({
     ...memory,
     frame,
     site: site?.id,
+    kinds: possible.map(kind => kind.id),
     inForce: app.keeper.inForce,
     roles: () => app.settings().settings.roles ?? [],
     now: Date.now,
@@ -41,7 +45,8 @@ export async function composerService(
       const inForce = app.keeper.inForce();
       return {
         kind: 'hello',
-        site,
+        site: site && correct(site, corrections()),
+        kinds: possible.map(kind => correct(kind, corrections())),
         active: isActive(inForce),
         messages: inForce !== undefined && readsMessages(inForce),
         welcome: app.welcome.isDue(),

@@ -29,9 +29,12 @@ const draft: z.ZodType<DraftInput> = z.object({
   account: z
     .object({ kind: z.enum(accountKinds).catch('unknown' satisfies AccountKind), handle: handle.optional() })
     .optional(),
+  site: z.string().max(40).optional(),
   replyTo: handle.optional(),
+  edit: z.boolean().optional(),
+  scheduled: z.boolean().optional(),
   attachments: z
-    .array(z.object({ kind: z.enum(['image', 'video', 'other']), described: z.boolean() }))
+    .array(z.object({ kind: z.enum(['image', 'video', 'other']), described: z.boolean().optional() }))
     .max(100)
     .optional(),
 });

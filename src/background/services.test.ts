@@ -24,7 +24,7 @@ async function served(incognito = false) {
 test('a composer script is greeted with its own site and nothing of the policy', async () => {
   const { ports } = await served();
   expect(ports.composer.sent[0]).toMatchObject({
-    ...{ kind: 'hello', site: { id: 'x' }, active: true, messages: false, welcome: true },
+    ...{ kind: 'hello', site: { id: 'x' }, kinds: [], active: true, messages: false, welcome: true },
   });
   expect(JSON.stringify(ports.composer.sent[0])).not.toMatch(/falcon|Acme/);
 });

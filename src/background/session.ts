@@ -12,6 +12,8 @@ import type { PageFrame } from './sender.ts';
 export interface SessionWorld {
   readonly frame: PageFrame;
   readonly site: string | undefined;
+  /** Ids of the kinds of site that the page may say it is, where the host belongs to none. */
+  readonly kinds: readonly string[];
   readonly answers: Answers;
   readonly budget: Budget;
   /** The policy now in force; it may change while the session lasts. */
@@ -98,7 +100,8 @@ export function createSession(world: SessionWorld): Session {
 
   async function check({ n, draft: input }: Numbered): Promise<Checked> {
     const inForce = world.inForce();
-    const { site, now, roles } = world;
+    const { now, roles } = world;
+    const site = world.site ?? world.kinds.find(kind => kind === input.site);
     const account = settleAccount(input.account?.handle, site, inForce?.policy.organisation.accounts ?? {});
     const draft = settle({ ...input, site, account, roles: roles(), at: now() }, now());
     const reads = isActive(inForce) && (draft.surface !== 'message' || readsMessages(inForce));

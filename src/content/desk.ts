@@ -11,6 +11,8 @@ export interface Desk {
   active: boolean;
   messages: boolean;
   site: Site | undefined;
+  /** Where no entry names the host: the kinds of site that it could be. */
+  kinds: readonly Site[];
   /** The composer that was touched last. */
   box: Box | undefined;
   /** The part of it that had the focus last. */
@@ -26,6 +28,7 @@ export function emptyDesk(): Desk {
     active: false,
     messages: false,
     site: undefined,
+    kinds: [],
     box: undefined,
     part: undefined,
     now: undefined,
@@ -35,5 +38,5 @@ export function emptyDesk(): Desk {
 
 /** Whether a box is to be read at all. */
 export function isRead(desk: Desk, box: Box): boolean {
-  return desk.ready && desk.active && (desk.messages || surfaceOf(box) !== 'message');
+  return desk.ready && desk.active && (desk.messages || surfaceOf(box, desk.site) !== 'message');
 }

@@ -13,6 +13,7 @@ import { watchActivity } from './fields/activity.ts';
 import { giveBack } from './focus.ts';
 import { isLead } from './gesture.ts';
 import { createHold } from './hold.ts';
+import { kindOf } from './kind.ts';
 import { createLink } from './link.ts';
 import { createOnceMore } from './once-more.ts';
 import { createReader } from './reader.ts';
@@ -114,7 +115,7 @@ export function serve(hooks: Hooks): void {
     if (other) {
       stage.card.close();
       if (desk.state !== 'checking') setState('checking');
-      if (surfaceOf(box) === 'message') sayMessages(stage);
+      if (surfaceOf(box, desk.site) === 'message') sayMessages(stage);
     }
     reader.watch(box.parts);
     requestIdleCallback(() => stage?.frame.preload(), { timeout: 1_000 });
@@ -131,6 +132,7 @@ export function serve(hooks: Hooks): void {
   function focusMoved(): void {
     watchFocusedRoots();
     clearTimeout(leaving);
+    desk.site ??= kindOf(desk.kinds);
     const focus = deepFocus();
     const box = focus && boxAt(focus, desk.site);
     if (box !== undefined && isRead(desk, box)) {
@@ -164,8 +166,8 @@ export function serve(hooks: Hooks): void {
     if (autoOpen !== undefined) stage?.autoOpen(verdict, autoOpen);
   }
 
-  function welcome({ site, active, messages, welcome: first }: Extract<ToComposer, { kind: 'hello' }>): void {
-    Object.assign(desk, { ready: true, site, active, messages });
+  function welcome({ site, kinds, active, messages, welcome: first }: Extract<ToComposer, { kind: 'hello' }>): void {
+    Object.assign(desk, { ready: true, site, kinds, active, messages });
     focusMoved();
     // One notice at a time: the welcome is still due after that.
     if (first && desk.box !== undefined && !saidMessages) stage?.card.notice('welcome');

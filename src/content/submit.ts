@@ -43,7 +43,8 @@ export function hasVisiblePostControl(box: Box): boolean {
 /** Whether anything within `place` posts. */
 export function hasPostControl(place: Place, data: ComposerData | undefined): boolean {
   if (findAll(place, data?.submit ?? []).length > 0) return true;
-  return data === undefined && findAll(place, [controls]).some(control => looksLikePost(control, []));
+  const told = data !== undefined && data.submit.length > 0;
+  return !told && findAll(place, [controls]).some(control => looksLikePost(control, []));
 }
 
 function looksLikePost(control: HTMLElement, parts: readonly HTMLElement[]): boolean {

@@ -14,8 +14,17 @@ export function* around(element: Element, steps = 60): Generator<Place> {
   }
 }
 
+/** Between a selector and one for what is in the open shadow root of each of its matches. */
+const into = ' >>> ';
+
 /** `matches` that takes a selector this browser does not know for one that does not match. */
 export function fits(element: Element, selector: string): boolean {
+  const at = selector.lastIndexOf(into);
+  if (at >= 0) {
+    const root = element.getRootNode();
+    const inside = root instanceof ShadowRoot && fits(root.host, selector.slice(0, at));
+    return inside && fits(element, selector.slice(at + into.length));
+  }
   try {
     return element.matches(selector);
   } catch {
@@ -23,12 +32,31 @@ export function fits(element: Element, selector: string): boolean {
   }
 }
 
-/** All matches of any of the selectors, in document order. */
+/** All matches of any of the selectors, in document order; what is in a shadow root stands where its host does. */
 export function findAll(place: ParentNode, selectors: readonly string[]): HTMLElement[] {
+  const plain = selectors.filter(selector => !selector.includes(into));
+  const found = query(place, plain);
+  if (plain.length === selectors.length) return found;
+  const inside = selectors
+    .filter(selector => selector.includes(into))
+    .flatMap(selector => {
+      const at = selector.indexOf(into);
+      return findAll(place, [selector.slice(0, at)]).flatMap(host =>
+        host.shadowRoot === null
+          ? []
+          : findAll(host.shadowRoot, [selector.slice(at + into.length)]).map(one => ({ one, host })),
+      );
+    });
+  return [...found.map(one => ({ one, host: one })), ...inside]
+    .sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(({ one }) => one);
+}
+
+function query(place: ParentNode, selectors: readonly string[]): HTMLElement[] {
   try {
     return selectors.length === 0 ? [] : [...place.querySelectorAll<HTMLElement>(selectors.join(','))];
   } catch {
-    return selectors.length === 1 ? [] : selectors.flatMap(selector => findAll(place, [selector]));
+    return selectors.length === 1 ? [] : selectors.flatMap(selector => query(place, [selector]));
   }
 }
 

@@ -33,8 +33,9 @@ function keyWay(event: KeyboardEvent, target: Element, site: Site | undefined): 
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return sure(box ?? allBoxes(site));
   if (box === undefined) return pressesItself(target) ? controlWay(target, site) : undefined;
   if (event.key !== 'Enter' || event.shiftKey) return undefined;
-  if (box.data !== undefined) return box.data.keys.includes('enter') ? sure(box) : undefined;
-  return { box, sure: false };
+  const keys = box.data?.keys ?? ['enter?'];
+  if (keys.includes('enter')) return sure(box);
+  return keys.includes('enter?') ? { box, sure: false } : undefined;
 }
 
 const isPressKey = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';

@@ -12,10 +12,10 @@ export const accountKinds = ['official', 'professional', 'personal', 'unknown'] 
 /** Whose account it is; see "Words" in ARCHITECTURE.md. */
 export type AccountKind = (typeof accountKinds)[number];
 
-/** One thing attached to a draft; `described` says whether it has alternative text. */
+/** One thing attached to a draft; `described` says whether it has alternative text, where that is known. */
 export interface Attachment {
   readonly kind: 'image' | 'video' | 'other';
-  readonly described: boolean;
+  readonly described?: boolean | undefined;
 }
 
 /** A draft with every field settled. Build one with {@link settle}. */
@@ -30,6 +30,10 @@ export interface Draft {
   /** Handle of the account being answered, without `@`. */
   readonly replyTo?: string | undefined;
   readonly attachments: readonly Attachment[];
+  /** Whether a post that exists is changed; undefined where nobody knows. */
+  readonly edit?: boolean | undefined;
+  /** Whether it is posted later; undefined where nobody knows. */
+  readonly scheduled?: boolean | undefined;
   /** Roles of the person, from managed settings. */
   readonly roles: readonly string[];
   /** When it would be posted, in milliseconds since the epoch. */
@@ -49,6 +53,8 @@ export function settle(input: DraftInput, now: number): Draft {
     account: input.account ?? { kind: 'unknown' },
     replyTo: input.replyTo,
     attachments: input.attachments ?? [],
+    edit: input.edit,
+    scheduled: input.scheduled,
     roles: input.roles ?? [],
     at: input.at ?? now,
   };

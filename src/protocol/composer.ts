@@ -54,12 +54,13 @@ export type FromComposer =
 export type ToComposer =
   /**
    * First message after connecting, and again whenever the policy changes. `site` is undefined on a host that no site
-   * data describes. While `active` is false nothing is read; where `messages` is false boxes of surface `message` are
+   * data describes: then `kinds` are those that can be told by their features. While `active` is false nothing is read; where `messages` is false boxes of surface `message` are
    * not read. `welcome`: show the notice `welcome` at the first composer.
    */
   | {
       readonly kind: 'hello';
       readonly site: Site | undefined;
+      readonly kinds: readonly Site[];
       readonly active: boolean;
       readonly messages: boolean;
       readonly welcome: boolean;

@@ -9,6 +9,7 @@ export const bluesky: Site = {
   id: 'bluesky',
   name: 'Bluesky',
   hosts: ['bsky.app'],
+  elsewhere: [{ path: '^/messages', surface: 'message' }],
   composers: [
     {
       // A thread is several boxes in one view, with one button.
@@ -20,6 +21,9 @@ export const bluesky: Site = {
       submit: ['[data-testid="composerPublishBtn"]'],
       keys: ['mod+enter'],
       account,
+      // A reply can be limited to some people; reading it cannot.
+      audience: [{ audience: 'public' }],
+      attachments: [{ selector: '[data-testid="selectedPhotosView"] img', kind: 'image' }],
     },
     {
       editable: ['[data-testid="editProfileDescriptionInput"]', '[data-testid="editProfileDescriptionInput"] textarea'],

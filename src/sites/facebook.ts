@@ -10,6 +10,7 @@ export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
+  elsewhere: [{ path: '^/messages', surface: 'message' }],
   composers: [
     {
       // Floating chats name nobody's post; their box asks for a short "Aa" in every language seen.
@@ -36,6 +37,10 @@ export const facebook: Site = {
       submit: ['[aria-label="Post"][role="button"]', '[role="button"]:not([aria-haspopup]):not(:has(svg, img, i))'],
       pick: 'last',
       keys: [],
+      attachments: [
+        { selector: 'img[src^="blob:"]', kind: 'image' },
+        { selector: 'video', kind: 'video' },
+      ],
     },
   ],
 };

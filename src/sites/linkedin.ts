@@ -16,6 +16,7 @@ export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
+  elsewhere: [{ path: '^/messaging', surface: 'message' }],
   composers: [
     {
       editable: ['[componentkey="ShareBox_textEditor"][contenteditable="true"]'],
@@ -24,6 +25,10 @@ export const linkedin: Site = {
       pick: 'last',
       keys: [],
       account,
+      attachments: [
+        { selector: '#ShareBoxpreviewCard img', kind: 'image' },
+        { selector: '#ShareBoxpreviewCard video', kind: 'video' },
+      ],
     },
     {
       // In the open shadow root of #interop-outlet, or in the page itself.
@@ -35,6 +40,7 @@ export const linkedin: Site = {
       submit: ['button.share-actions__primary-action'],
       keys: [],
       account,
+      attachments: [{ selector: '.share-creation-state__preview-container img', kind: 'image' }],
       audience: [
         { selector: '.share-unified-settings-entry-button:has(svg[data-test-icon^="globe"])', audience: 'public' },
       ],
@@ -71,6 +77,7 @@ export const linkedin: Site = {
       surface: 'post',
       submit: ['.article-editor-nav button.artdeco-button--primary'],
       keys: [],
+      edit: [{ path: '^/article/edit' }],
       account,
     },
   ],

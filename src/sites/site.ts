@@ -1,15 +1,24 @@
-import type { Audience, Surface } from '../engine/draft.ts';
+import type { Attachment, Audience, Surface } from '../engine/draft.ts';
 
 /**
  * How to find a site's composers and what is around them. Plain data (JSON-able): the worker sends a page its own
  * site's entry and nothing else. Every selector is tried in order and may fail; whatever no entry describes is found
- * by the generic rules. CSS selectors reach one shadow root at a time: they are tried in the root of the editable.
+ * by the generic rules. CSS selectors reach one shadow root at a time: they are tried in the root of the editable, and
+ * `host >>> inside` looks for `inside` in the open shadow root of each `host`.
  */
 export interface Site {
   readonly id: string;
   readonly name: string;
   /** Host names; `*.` in front stands for any subdomain. */
   readonly hosts: readonly string[];
+  /**
+   * Selectors, any of which tells this kind of site on a host of which only its owner knows (somebody's own Mastodon or
+   * Discourse). They are asked only on hosts that a person or an administrator added.
+   */
+  readonly features?: readonly string[];
+  /** What is written in boxes that no composer below describes; a `post` where none of these holds. */
+  readonly elsewhere?: readonly SurfaceTell[];
+  /** Empty where nothing is known but the host: the generic rules serve. */
   readonly composers: readonly ComposerData[];
 }
 
@@ -29,16 +38,32 @@ export interface ComposerData {
   readonly account?: readonly Source[];
   /** Who is being answered. */
   readonly replyTo?: readonly Source[];
-  /** What tells the audience. */
-  readonly audience?: readonly { readonly selector: string; readonly audience: Audience }[];
+  /** What tells the audience, beside the editable; without a selector it is always this one. */
+  readonly audience?: readonly { readonly selector?: string; readonly audience: Audience }[];
+  /** What is attached, beside the editable. */
+  readonly attachments?: readonly AttachmentTell[];
+  /** What tells that an existing post is changed: something beside the editable, or the page's path. */
+  readonly edit?: readonly Tell[];
+  /** What tells that the post goes later. */
+  readonly scheduled?: readonly Tell[];
 }
 
-export type PostKey = 'mod+enter' | 'enter';
+/** `enter?`: Enter posts or starts a new line, as the person has set it: learned from what it does. */
+export type PostKey = 'mod+enter' | 'enter' | 'enter?';
 
-/** Tells a surface by what is beside the editable (in the same dialog, form or group), or by the page's path. */
-export type SurfaceTell =
-  | { readonly near: string; readonly surface: Surface }
-  | { readonly path: string; readonly surface: Surface };
+/** Something beside the editable (in the same dialog, form or group), or the page's path. */
+export type Tell = { readonly near: string } | { readonly path: string };
+
+/** Tells a surface. */
+export type SurfaceTell = Tell & { readonly surface: Surface };
+
+/** Each match of `selector` is one attachment. */
+export interface AttachmentTell {
+  readonly selector: string;
+  readonly kind: Attachment['kind'];
+  /** Present beside the editable only while an attachment lacks its alternative text; without it nobody knows. */
+  readonly missing?: string;
+}
 
 /**
  * Where a handle can be read: an attribute (or the text) of the first match, beside the editable if there is one and

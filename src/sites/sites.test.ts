@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostPatterns, siteFor, sites } from './index.ts';
+import { hostPatterns, kinds, siteFor, sites } from './index.ts';
 import { siteSchema } from './schema.ts';
 
 test('sites are sorted by id, each once', () => {
@@ -30,13 +30,21 @@ describe('the site of a host', () => {
   test.each([
     ['x.com', 'x'],
     ['www.facebook.com', 'facebook'],
+    ['old.reddit.com', 'reddit'],
+    ['elk.zone', 'mastodon'],
+    ['medium.com', 'medium'],
+    ['someone.medium.com', 'medium'],
+    ['notmedium.com', undefined],
+    ['company.slack.com', undefined],
     ['notx.com', undefined],
     ['x.com.evil.example', undefined],
     ['x.com.localhost', undefined],
   ])('%s is %s', (host, id) => expect(siteFor(host, false)?.id).toBe(id));
 
   test('stands in for it on localhost in the demo build alone', () => {
-    expect(siteFor('x.com.localhost', true)?.id).toBe('x');
+    for (const site of sites) {
+      for (const host of site.hosts) expect(siteFor(`${host.replace('*.', 'any.')}.localhost`, true)).toBe(site);
+    }
     expect(siteFor('localhost', true)).toBeUndefined();
   });
 });
@@ -44,4 +52,15 @@ describe('the site of a host', () => {
 test('what is asked for at install is exactly the hosts of the sites', () => {
   expect(hostPatterns(false)).toEqual(sites.flatMap(site => site.hosts.map(host => `https://${host}/*`)));
   expect(hostPatterns(false).some(pattern => pattern.includes('localhost'))).toBe(false);
+});
+
+test('where nothing public tells how boxes are built an entry holds hosts and nothing else', () => {
+  for (const id of ['xing', 'glassdoor', 'hootsuite', 'sprout']) {
+    const { name, hosts, ...more } = sites.find(site => site.id === id)!;
+    expect(more).toEqual({ id, composers: [] });
+  }
+});
+
+test('sites that people run themselves can be told by their features', () => {
+  expect(kinds().map(kind => kind.id)).toEqual(['discourse', 'github', 'lemmy', 'mastodon', 'misskey']);
 });

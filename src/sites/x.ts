@@ -14,6 +14,7 @@ export const x: Site = {
   id: 'x',
   name: 'X',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  elsewhere: [{ path: '^/(?:messages|i/chat)(?:/|$)', surface: 'message' }],
   composers: [
     {
       // The prefix alone also matches the label and the container around the box: hence the role.
@@ -33,6 +34,10 @@ export const x: Site = {
           pattern: '^/(\\w+)',
         },
         { path: '^/(\\w+)/status/\\d+' },
+      ],
+      attachments: [
+        { selector: '[data-testid="attachments"] img', kind: 'image' },
+        { selector: '[data-testid="attachments"] video', kind: 'video' },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
-import type { ComposerData } from '../../src/sites/site.ts';
+import type { ComposerData, Site, Tell } from '../../src/sites/site.ts';
 import { type Browser, launch } from '../support/chromium.ts';
 
 /** A browser is the judge of what is a selector. */
@@ -11,16 +11,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-function selectorsOf({
-  editable,
-  submit,
-  when = [],
-  account = [],
-  replyTo = [],
-  audience = [],
-}: ComposerData): string[] {
-  const read = [...account, ...replyTo, ...audience].flatMap(source => ('selector' in source ? [source.selector] : []));
-  return [...editable, ...submit, ...read, ...when.flatMap(tell => ('near' in tell ? [tell.near] : []))];
+/** Every selector of an entry; both halves of one that looks into a shadow root. */
+function selectorsOf({ features = [], elsewhere = [], composers }: Site): string[] {
+  return [...features, ...elsewhere.flatMap(nearOf), ...composers.flatMap(ofComposer)].flatMap(one =>
+    one.split(' >>> '),
+  );
+}
+
+const nearOf = (tell: Tell): string[] => ('near' in tell ? [tell.near] : []);
+
+function ofComposer(composer: ComposerData): string[] {
+  const { editable, submit, when = [], account = [], replyTo = [], audience = [], attachments = [] } = composer;
+  const { edit = [], scheduled = [] } = composer;
+  const read = [...account, ...replyTo, ...audience].flatMap(one => ('selector' in one ? [one.selector ?? '*'] : []));
+  const attached = attachments.flatMap(({ selector, missing }) => [selector, missing ?? '*']);
+  return [...editable, ...submit, ...read, ...attached, ...[...when, ...edit, ...scheduled].flatMap(nearOf)];
 }
 
 describe.each(sites.map(site => [site.id, site] as const))('%s', (_, site) => {
@@ -36,7 +41,7 @@ describe.each(sites.map(site => [site.id, site] as const))('%s', (_, site) => {
             return true;
           }
         }),
-      site.composers.flatMap(selectorsOf),
+      selectorsOf(site),
     );
     expect(refused).toEqual([]);
   });

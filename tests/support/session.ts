@@ -21,7 +21,8 @@ export async function sessionOn(inForce: InForce | undefined, site = 'x') {
     toComposer: message => composer.push(message),
     issueToken: async () => 'token',
     noticeShown: () => undefined,
-    hello: () => ({ kind: 'hello', site: undefined, active: true, messages: false, welcome: false }),
+    kinds: [],
+    hello: () => ({ kind: 'hello', site: undefined, kinds: [], active: true, messages: false, welcome: false }),
     changed: () => undefined,
   });
   session.dialogue.attach(message => card.push(message));

@@ -2,6 +2,7 @@ import { lookalikesFile } from './lookalikes.ts';
 import { managedSchemaFile } from './managed-schema.ts';
 import { policySchemaFile } from './policy-schema.ts';
 import { sampleFile } from './sample.ts';
+import { sitesFile } from './sites-docs.ts';
 import { starterDetectorsFile } from './starter-detectors.ts';
 
 /** A file of the project that is made from its sources. */
@@ -17,5 +18,6 @@ export const generators: readonly Generator[] = [
   managedSchemaFile,
   policySchemaFile,
   sampleFile,
+  sitesFile,
   starterDetectorsFile,
 ];

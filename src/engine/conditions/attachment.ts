@@ -7,7 +7,7 @@ const wanted = {
   image: ({ kind }: Attachment) => kind === 'image',
   video: ({ kind }: Attachment) => kind === 'video',
   other: ({ kind }: Attachment) => kind === 'other',
-  undescribed: ({ kind, described }: Attachment) => kind !== 'other' && !described,
+  undescribed: ({ kind, described }: Attachment) => kind !== 'other' && described === false,
 };
 
 export const attachment: Kind<keyof typeof wanted> = {

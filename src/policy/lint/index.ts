@@ -12,6 +12,7 @@ import { slowPattern } from './slow-pattern.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownSite } from './unknown-site.ts';
 import { unsupported } from './unsupported.ts';
 import { untestedRule } from './untested-rule.ts';
 
@@ -27,6 +28,7 @@ export const lintRules: readonly LintRule[] = [
   unknownContact,
   unknownField,
   unknownReference,
+  unknownSite,
   unsupported,
   untestedRule,
 ];
