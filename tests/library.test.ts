@@ -33,7 +33,7 @@ test('the example of the documentation runs and prints what it says', () => {
 
 test('nothing is public but what is documented', () => {
   const names = node(`import * as library from 'beforehand'; console.log(Object.keys(library).join(' '))`).trim();
-  expect(names).toBe('PolicyError check compile deserialize serialize settle');
+  expect(names).toBe('PolicyError check checkThrough compile createHasher deserialize serialize settle');
 });
 
 test.each(['beforehand/dist/library.mjs', 'beforehand/src/engine/index.ts', 'beforehand/package.json'])(

@@ -4,6 +4,7 @@ import { makeFilter } from '../engine/lists/filter.ts';
 import { type HashedDocument, hashAlgorithm } from '../engine/lists/hashed.ts';
 import type { SlowHash } from '../engine/lists/hasher.ts';
 import { questionOf } from '../engine/lists/question.ts';
+import { foldVersion } from '../engine/text/fold-version.ts';
 import { prepare } from '../engine/text/prepare.ts';
 
 /** A hash takes some milliseconds with so many: bearable while one writes, dear for whoever tries a telephone book. */
@@ -40,6 +41,7 @@ export async function hashList(names: readonly string[], { iterations, slowHash,
     iterations,
     words: most(one => one.split(' ').length),
     characters: most(one => one.length),
+    folding: foldVersion,
     filter: toBase64(makeFilter(words, salt)),
     entries: hashes.sort(byBytes).map(toBase64),
   } satisfies HashedDocument;

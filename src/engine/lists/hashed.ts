@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { foldVersion } from '../text/fold-version.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { fromBase64 } from './base64.ts';
 import { candidatesIn, type Limits } from './candidates.ts';
@@ -19,6 +20,7 @@ export interface HashedDocument {
   readonly iterations?: number | undefined;
   readonly words?: number | undefined;
   readonly characters?: number | undefined;
+  readonly folding?: number | undefined;
   readonly filter?: string | undefined;
 }
 
@@ -42,7 +44,10 @@ const nowhere: Sightings = { sure: [], open: [] };
 
 /** Makes a hashed list ready; a sentence where it cannot be read. */
 export function compileHashed(stated: HashedDocument): HashedList | string {
-  const { salt, iterations, words, characters } = stated;
+  const { salt, iterations, words, characters, folding = foldVersion } = stated;
+  if (folding !== foldVersion) {
+    return `The hashed list was made by a version that reads letters in another way (${folding}, here ${foldVersion}). Make it again with \`beforehand hash\`.`;
+  }
   const filter = fromBase64(stated.filter || '?');
   if (!(iterations && words && characters && filter)) {
     return 'The hashed list is not complete. Make it again with `beforehand hash`.';

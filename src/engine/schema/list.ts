@@ -11,6 +11,8 @@ const hashedSchema = z.object({
   words: z.int().min(1).max(12).optional(),
   /** How many characters the longest name has, at most. */
   characters: z.int().min(1).max(200).optional(),
+  /** Which way of folding the names went through; a list of another way has to be made again. */
+  folding: z.int().optional(),
   filter: z.string().optional(),
   entries: z.array(z.string()),
 });
