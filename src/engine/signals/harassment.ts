@@ -1,7 +1,7 @@
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
-import { affirmed } from './support/speech.ts';
+import { affirmed, isReported } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
 
 const attacks = wordings(
@@ -17,12 +17,22 @@ const grave = wordings(
 const hearts = /[😂🤣😍🥰😘❤💕😜😉🤗]/u;
 const teasing = wordings(({ grammar }) => grammar.banter);
 
+/** Whether a quotation is open at a place: what somebody wrote is shown there. */
+function isQuoted(own: string, at: number): boolean {
+  return own.slice(0, at).split('"').length % 2 === 0;
+}
+
 export const harassment: Signal = {
   id: 'harassment',
   title: 'Insults, threatens or runs down people',
   find: (text, _draft, facts) =>
     hear(text, facts).sentences.flatMap(sentence => {
       const isTeasing = hearts.test(sentence.own) || teasing.test(sentence.own);
-      return inRaw(text, sentence, affirmed(isTeasing ? grave : attacks, sentence));
+      const found = affirmed(isTeasing ? grave : attacks, sentence);
+      return inRaw(
+        text,
+        sentence,
+        found.filter(({ start }) => !(isReported(sentence.own) && isQuoted(sentence.own, start))),
+      );
     }),
 };

@@ -1,8 +1,9 @@
 import type { Signal } from './define.ts';
 import { hear } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
+import { isReported } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
-import { isAboutWork, isInPerson } from './support/work.ts';
+import { isFromInside, isInPerson } from './support/work.ts';
 
 const hushed = wordings(({ nonPublic }) => nonPublic.secrecy);
 const discreet = wordings(
@@ -17,7 +18,10 @@ export const nonPublic: Signal = {
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    const words = isAboutWork(all) || isInPerson(all) || inside.test(all) ? discreet : hushed;
-    return sentences.flatMap(sentence => (sentence.isQuestion ? [] : inRaw(text, sentence, words.find(sentence.own))));
+    const words = isFromInside(all) || (isInPerson(all) && inside.test(all)) ? discreet : hushed;
+    return sentences.flatMap(sentence => {
+      const isOthers = isReported(sentence.own) && !isFromInside(sentence.own);
+      return sentence.isQuestion || isOthers ? [] : inRaw(text, sentence, words.find(sentence.own));
+    });
   },
 };

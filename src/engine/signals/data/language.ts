@@ -28,6 +28,16 @@ export interface Cue {
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
+  readonly access: {
+    /** Names of what opens something, which a number beside them gives away. */
+    readonly codes: Phrases;
+    /** Gives away what opens something: a key's place, a badge's picture, a password. */
+    readonly openers: Phrases;
+    /** Where and when nobody watches, and what does not lock. */
+    readonly holes: Phrases;
+    /** Places where people work. */
+    readonly places: Phrases;
+  };
   readonly grammar: {
     /** Turns round what follows within two words. */
     readonly negations: Phrases;
@@ -35,6 +45,8 @@ export interface Language {
     readonly reporting: Phrases;
     /** The writer, alone or with others. */
     readonly firstPerson: Phrases;
+    /** The writer with others: `we`, `our`. */
+    readonly us: Phrases;
     /** The writer speaks of themselves: no contempt for others. */
     readonly oneself: Phrases;
     /** The organisation and one's place in it, when it is not named. */
@@ -59,6 +71,8 @@ export interface Language {
     readonly ours: Phrases;
     /** What one does not tell of a customer. */
     readonly dealings: Phrases;
+    /** Tells of a customer in any case: a visit, a contract won or lost. */
+    readonly visits: Phrases;
   };
   readonly disclaimer: {
     /** Says that the view is the writer's own. */

@@ -6,7 +6,7 @@ export const examples: ExamplesById = {
       'Acme is too slow. ‹Views are my own›.',
       '‹All opinions expressed here are solely mine›.',
       'Acme is overhyped (‹not speaking for my employer›)',
-      'I work at Acme, but this is ‹my own personal opinion›',
+      'I work at Acme, but ‹this is my own personal opinion›',
       'This ‹does not reflect the views of Acme›',
       '‹speaking as a private person›: no to the tunnel',
       '‹Das ist meine eigene Meinung›.',

@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 export const harassment: Language['harassment'] = {
   abuse: [
+    '(halt|halts|haltet) (einfach |doch |endlich |mal |)(die|dein|deine|euer) (fresse|maul|schnauze|klappe)',
+    '(du|ihr|sie) ... (vollpfosten|lachnummer|wicht|wurm|ratte|sau|drecksack|hackfresse|vollidiot|spinner|null|nichts|mongo|behindert*|hohlbirne|witzfigur|schwachkopf|dreckstuck|widerling|pisser|lappen|loser|hurenkind)',
+    '(so|wie) (hasslich|dumm|fett|blod|erbarmlich|widerlich|eklig) (wie du|bist du|du bist|kann man)',
+    '(geh|verzieh dich|zieh leine|hau ab|verpiss|such dir) ... (kuchen backen|in die kuche|sterben|weg|ein leben|heulen|putzen)',
+    '(dich (mag|will|braucht) (keiner|niemand)|keiner (mag|will|hat) dich|niemand (mag|will|vermisst) dich|hat dich (einer|jemand|wer) gefragt)',
+    '(eine|dein) (gesicht|fresse|visage) ... (hasslich|verstecken|sack|zum)',
     '(du|sie|ihr) ... (idiot*|arschloch|arschlocher|schlampe|hure|drecksau|schwein|stuck dreck|stuck scheisse|missgeburt|wichser|fotze|penner|abschaum|versager|spast*|trottel|dumme kuh|hurensohn|opfer)',
     '(halt|halts|haltet) (die|dein|deine|euer|eure|) (fresse|maul|schnauze|klappe)',
     '(verreck*|verpiss dich|fick dich|geh sterben|bring dich um|verpisst euch|fahr zur holle)',
@@ -9,6 +15,16 @@ export const harassment: Language['harassment'] = {
     '(wir|ich) (finden|finde|kriegen|kriege|schlagen|schlage|bringen|bringe) dich',
     '(auslander|fluchtlinge|schwule|juden|muslime|frauen|zigeuner|asylanten) (raus|sind (alle |)(kriminell|dreck|abschaum|dumm|parasiten))',
   ],
-  threats: [],
-  hate: [],
+  threats: [
+    '(ich|wir) (weiss|wissen|weis|kenn|kenne|hab|habe) wo (du|dein|ihr|deine)',
+    '(spring|hang|erschiess|bring) (doch |dich |du |bitte |endlich |)(vor|auf|um|vom|aus|dich)',
+    '(kriegst|bekommst) (du |)(eine|eins|ein paar|was) (aufs|auf die|in die|auf) (maul|fresse|nase|zahne|glocke)',
+    '(sollte|musste|gehort|sollten|gehoren) (dem|der|ihm|ihr|dir|euch|man|mal|) ... (finger brechen|verprugelt|eine reingehauen|erschossen|aufgehangt|gesteinigt|vergewaltigt|beine brechen|an die wand|uber den haufen|angezundet|ersauft)',
+    '(ich|wir) (brech|breche|schlag|schlage|hau|haue|mach|mache|polier*|stech*|bring*) (dir|dich|euch) ... (um|tot|kaputt|fertig|fresse|zahne|knochen|krankenhaus|platt|ab)',
+    '(pass (bloss |)auf|warte nur|wart ab|schlaf gut|wir sehen uns noch|du wirst (schon sehen|es bereuen|noch)|das wirst du bereuen)',
+    '(hoffe|hoff|hoffentlich|wunsche|wunsch) ... (verreckst|stirbst|krepierst|krebs|uberfahren|brennst|verreckt|stirbt|krepiert)',
+  ],
+  hate: [
+    '(madchen|frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) (gehoren|gehort|haben|konnen|sind|durfen|sollen) ... (nicht|nichts|kuche|herd|weg|raus|dumm|faul|dreck|kriminell|fahren|verloren)',
+  ],
 };

@@ -1,8 +1,17 @@
 import type { Language } from '../language.ts';
 
 export const insider: Language['insider'] = {
-  figures: [],
-  deals: [],
-  foreknowledge: [],
-  tips: [],
+  figures: [
+    '(umsatz|umsatze|gewinn|gewinne|verlust|ergebnis|ergebnisse|quartal|quartals*|jahresergebnis|prognose|ausblick|gewinnwarnung|umsatzziel|dividende|auftragseingang*|auftragsbestand|auftragsbuch*|marge|margen|zahlen|bilanz|abschreibung*|kurs|q1|q2|q3|q4|kreditlinie|halbjahr*|cashflow|ebit|ebitda|konzernergebnis|absatz)',
+  ],
+  deals: [
+    '(ubernahme|ubernommen|fusion|fusionieren|gekauft von|aufgekauft|verkauft an|kaufangebot|angebot ... (aktie|ubernahme)|borsengang|kapitalerhohung|grosster auftrag|grossauftrag|auftrag ... (mio|millionen|gewonnen|unterschrieben)|{n} (mio|millionen|milliarden)|* (millionen|milliarden)|unterschrieben|investor|beteiligung|vergleich)',
+  ],
+  foreknowledge: [
+    '(noch nicht (veroffentlicht|bekannt|offiziell|raus|gemeldet)|steht noch nirgends|stand noch nirgends|weiss noch (keiner|niemand)|keiner weiss|niemand weiss|wird erst ... (veroffentlicht|bekannt|gemeldet)|meldung (kommt|erst)|pressemitteilung (kommt|folgt)|vor donnerstag|vor (den zahlen|der meldung|montag|dienstag|mittwoch|freitag)|intern|insider|controlling|finanzchef|finanzabteilung|buchhaltung|aufsichtsrat|vorstand|ihr wisst bescheid|psst*|ich buch|ich hab die|ich weiss wovon|hab ich gesehen|selbst gesehen|sagt die|verkundet|nachste woche|wird kassiert|durchgeht|bevor ... (bekannt|offentlich|markt|borse))',
+  ],
+  tips: [
+    '(deckt euch|kauft|kauf|verkauft|verkauf|holt euch|hol dir|haltet|halt|lad|steigt|schnell noch) ... (aktien|aktie|anteile|papiere|{org}|$*)',
+    '(wer (noch |)aktien hat|meine (anteile|aktien)|kursziel|short gehen|einsteigen bei)',
+  ],
 };

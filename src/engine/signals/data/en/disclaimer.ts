@@ -2,6 +2,13 @@ import type { Language } from '../language.ts';
 
 export const disclaimer: Language['disclaimer'] = {
   wordings: [
+    "(this|all of this|that|everything here|what follows) (is|'s) (just |only |purely |)(my|my own|me,|one person's|one employee's|one engineer's) (own |personal |private |humble |)(view|opinion|take|two cents|thoughts|rambling|reading|feeling)",
+    '(personal|private) (opinion|view|account|capacity|take)(,|.|:|;| -|!| and| not|)',
+    '(in|on) (my|a) (own|private|personal|purely private|purely personal) (name|capacity|account|behalf|opinion|time)',
+    "(i'm|i am|im) (just |only |)(speaking|talking|writing|posting|here) (here |)(as|for|in) (a private|myself|me|a person|a citizen|an individual|my own)",
+    "(employer|company|bosses|boss|{org}|pr|comms) (has|have|had|knows|know|didn't|doesn't|did not|don't|wouldn't|won't|isn't|is not|would) (nothing|not|no|never|none) ... (this|it|me|that|say|views|opinion)",
+    "(my|mine|own) (words|view|views|opinion|opinions|thoughts)(,| and|) (not|nobody else's|no one else's|not those|not my|mine alone|only)",
+    '(only|just) (for|speaking for) (me|myself)(,|.| here|)',
     '(nothing|none of what|not everything) (here |)i (write|say|post|tweet|share) (here |)(reflects|represents|speaks|has|is)',
     'private (opinions|opinion|views|view)',
     "(this is|it's|it is) (just|only) (me|myself)",

@@ -2,6 +2,9 @@ import type { Language } from '../language.ts';
 
 export const disparagement: Language['disparagement'] = {
   insults: [
+    '(lazy|clueless|useless|absolutely useless|talentless|brainless|spineless|two-faced|backstabbing|incompetent|corrupt|crooked|lying|cheating|power-hungry|arrogant|greedy|toxic|hopeless|thick|dim|dense|bone idle|good for nothing|drunk) (hack|hacks|frauds|fraud|clown|clowns|lot|bunch|crew|pack|people|idiots|bosses|managers|management|team|leadership|twit*|git*|liar*|cheat*)',
+    '(talentless|good-for-nothing|backstabber*|backstabbing|brown-nos*|suck-up*|yes men|bootlicker*|slacker*|freeloader*|deadwood|gossip club|cowboy outfit|cowboys|hack job|gangster*|mafia|mob|crime family|con men|grifter*|quack*|con artists|shyster*|slave driver*|control freak*|snakes|weasel*|dolt*|nitwit*|bozo*|airhead*|chancers|muppetry)',
+    "(if (he|she|they) had a (brain|brain cell|clue|spine)|not (one|a single one) of them (could|can|has|knows)|(couldn't|could not|can't|cannot) (sell|wind|find|run|organise|organize|pour|boil|tie|spell|read|count|manage|lead|operate|code|park) (a|an|the|his|her|their|water|its|two) |takes credit for|take credit for|steals credit|we clean up (their|his|her) mess|sleeping (his|her) way|slept (his|her) way|uncle sits on the board|nepotism|bought (his|her) (degree|title)|(is|are) a zoo)",
     "(couldn't|can't|could not|cannot) (build|run|sell|design|organise|organize|find|fix|cook|ship) a *",
     '(lies|lie|lied|lying) (through|to (customers|us|everyone|people|the press|regulators))',
     '(bunch|pack|gang|heap|pile|load|parade|collection) of (* |)(cowards|idiots|liars|clowns|crooks|amateurs|thieves|fools|morons|egos|yes-men|rubbish|junk|garbage|trash|scrap)',
@@ -13,6 +16,7 @@ export const disparagement: Language['disparagement'] = {
     '(asleep at the wheel|eyes shut|heads up their|no spine|no shame|no morals|no integrity|no brain*|no clue|blame game)',
   ],
   scorn: [
+    "(every (second|third|other|*) one is (scrap|broken|faulty|dead)|belongs? in (a|the) (skip|bin|museum|landfill|scrapyard)|held together (by|with) (tape|glue|hope|spit)|(are|is) toys|the others are toys|wouldn't (give|sell) it to|not worth the (box|metal|plastic|cardboard)|glorified (toaster|vacuum|trolley|skateboard|*))",
     '(junk|scrap|garbage|trash|rubbish|crap|crappy|shite|shit|tat|landfill|lemon|paperweight|doorstop|toy|toys|turd|piece of (junk|crap|shit|rubbish)|glorified|overpriced|cheap knock-off*|knockoff*|knock-off*|rip-off*|ripoff*|scam|con|vapourware|vaporware|death trap*|deathtrap*|fire hazard*)',
     '(awful|terrible|horrible|dreadful|atrocious|abysmal|appalling|embarrassing|embarrassment|laughable|pathetic|disgraceful|shameful|shoddy|flimsy|unusable|unreliable|lousy|rotten|ghastly|hideous|god-awful|godawful)',
     '(sucks|suck|stinks|stink|blows)',
@@ -24,8 +28,13 @@ export const disparagement: Language['disparagement'] = {
     "(steer clear|stay away|avoid|never buy|don't buy|wouldn't touch|wouldn't trust|don't waste|run a mile)",
     'a (broom|brick|toaster|potato|toddler|hamster|monkey|trained *|five year old) (does|would|could|has|with|can)',
   ],
-  accusations: [],
+  accusations: [
+    '(bribe|bribed|bribes|bribing|stole|steal|steals|stealing|stolen|cheat|cheated|cheats|cheating|lie|lied|lies|lying|cooked|cooks|cooking the books|fake|faked|fakes|faking|rig|rigged|rigs|launder*|laundering|embezzl*|fiddl* (the|his|her|their|expenses)|defraud*|dodge* taxes|dodging tax*|evad* tax*|spied on|spies on|copied|copies|rip off|rips off|ripped off|scam|scams|scammed|price fixing|price-fixing|kickback*|backhander*|insider dealing|insider trading|poach*|sabotag*|blackmail*|falsif*|forge|forged|exploit*|use* child labour|child labor|sweatshop*|cover* up|bullies|pocket*|cut* corners on safety|skims|skimmed)',
+  ],
   targets: [
+    "(our|my|the|their|this|your|new|old|these|those|{org}'s|{name}'s) (own |new |old |whole |entire |so-called |precious |dear |)(* |)(boss|bosses|manager|managers|team lead|team leads|team leader|supervisor|supervisors|foreman|director|directors|exec|execs|ceo|cfo|cto|coo|vp|vps|head of *|leadership|management|middle management|upper management|hr|hr department|sales team|sales bunch|sales lot|marketing team|marketing lot|qa|planners|it department|it lot|finance lot|late shift|night shift|day shift|board|owners|shareholders)",
+    '(guys|people|lot|folks|team|bunch|girls|lads|crew|clowns|idiots) (on|in|at|from|over in|up in|upstairs in) (the |our |)(late|night|early|day|hr|sales|marketing|finance|it|hq|head office|headquarters|management|purchasing|logistics|accounting|legal|support|upstairs|shift|warehouse|planning|design|engineering|qa|leadership)',
+    '(sales bunch|sales lot|our supplier|the supplier|supplier*|vendor*|subcontractor*|contractor*|competitor*|rival*|agency|consultant*|hr at our|team lead|boss of (them|us)|head of (design|sales|marketing|hr|it|engineering|product|finance|logistics|purchasing|operations)|upstairs|the trade|workmate|co-worker|coworker|colleague*)',
     'our (* |)(people|department|team|director|directors|staff|division|guys|execs|desk|team|lot|sales*|managers|support*|clients|client|lawyers|* desk)',
     '(customer|client|supplier|vendor|account|patient|patients|guest|passenger)s?',
   ],

@@ -29,6 +29,11 @@ sold out, selling out, past its prime, stopped listening, stopped caring, got wo
 
 /** Turns of phrase that judge for the worse. */
 const objections: Phrases = [
+  '(priced|pricing) (ourselves|itself|themselves|us) out of',
+  '(ten|five|twenty|{n}|light|a few) years behind',
+  "(is|was|'s|are) (a|an|pure|just|basically|nothing but|one big|such a) (cash grab|greenwashing|dumb move|zoo|con|scam|shambles|gimmick|circus|vanity project|distraction|dead end|money pit|waste|cop-out|copout|pipe dream|fad|mirage|sideshow|own goal|insult)",
+  '(nobody|no one|not one of them|none of them) (in|at|on) (management|the board|charge|the top|leadership|hq) (gets|understands|cares|listens|sees|knows|has)',
+  "(for no reason|what did they expect|what did we expect|instead of admitting|so much for|is the enemy|isn't the enemy|idea that's rotten|gets confused by|exaggerate*|overreact*|off our backs|talk* to themselves|lost touch|forgot why|forgotten what|chasing (hype|trends|quarters)|(sell|sells|selling) (loneliness|fear|hope|hot air|dreams|headcount *))",
   '*est (move|decision|idea|thing|choice|bet|call|mistake|step)',
   '(smarter|better|cheaper|slower|worse|braver|nicer|wiser|safer|stronger|weaker|dumber|more * than|less * than) (than)',
   "(will|'ll|would|can|could) never (beat|win|be|work|become|catch|grow|learn|understand|get|make|sell|reach|fix|change|happen)",

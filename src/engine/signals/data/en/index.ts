@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { access } from './access.ts';
 import { anger } from './anger.ts';
 import { care } from './care.ts';
 import { customers } from './customers.ts';
@@ -20,6 +21,7 @@ import { voice } from './voice.ts';
 
 export const english: Language = {
   code: 'en',
+  access,
   anger,
   care,
   customers,

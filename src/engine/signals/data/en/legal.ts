@@ -1,7 +1,19 @@
 import type { Language } from '../language.ts';
 
 export const legal: Language['legal'] = {
-  proceedings: [],
-  liability: [],
-  counsel: [],
+  proceedings: [
+    '(lawsuit|lawsuits|litigation|court|courts|patent|patents|settlement|settlements|settled|settle|settling|class action|tribunal case|infring*|hearing|trial|judge|jury|verdict|ruling|injunction|subpoena*|cease and desist|sued|suing|sue|legal action|out of court|antitrust|cartel office|competition authority|fca|sec|doj|fraud office|prosecutor*|tax inspectors|tax audit|dawn raid|raided|searched our|investigat* (us|into|by)|under investigation|depos*|legal hold|keep our old emails|litigation hold|product liability|liability claim|damages|compensation claim|recall|recalled|recalls|customs fine|a fine|fines|fined|claim against|claimed damages|hard drives|insurer walked|our filing|filing for)',
+  ],
+  liability: [
+    "(our|{org}'s|the company's|the firm's) (fault|mistake|bug|negligence|responsibility|liability|doing|oversight)",
+    "(we|they|{org}|the company|management) (are|were|'re|is|was) (liable|at fault|guilty|in the wrong|responsible for|to blame)",
+    '(we|they|{org}|management|everyone here|engineering) (knew|have known|had known|had been warned|were warned|had the test results) (about|of|that|it|the|back|all along|for)',
+    '(we|{org}) (accept|admit|acknowledge) (that |the |full |)(...) (fault|liability|responsibility|blame|at fault|caused)',
+    '(our|the|a) (* |)(charger|battery|batteries|robot|machine|sensor|sensors|brake|brakes|unit|units|cover|software|arm|gripper|product|cart) (was|were|is|are|had been) (never (certified|tested|approved|safe)|at fault|to blame|the cause|faulty when|defective|not certified|known to)',
+    '(caught fire|burst into flames|lost (a|two|his|her) (toe|finger|fingers|hand|eye)|burned|injured by|hurt by|got hurt) ... (our|the) (charger|battery|robot|machine|arm|unit|product|gripper|cart)',
+    "(never|wasn't|weren't|not) (properly |actually |really |)certified",
+  ],
+  counsel: [
+    "(general counsel|(our|the company|company|the family's|their|their own|his|her) (solicitor|solicitors|lawyer|lawyers|counsel|barrister|attorney|attorneys|legal team|legal department)|legal (has|have|is|told|says|said|are|wants|asked)|lawyers have been|get a lawyer|law firm|insurer)",
+  ],
 };

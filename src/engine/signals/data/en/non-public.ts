@@ -2,6 +2,13 @@ import type { Language } from '../language.ts';
 
 export const nonPublic: Language['nonPublic'] = {
   secrecy: [
+    "(don't|do not|dont) (repost|reshare|share|retweet|spread|repeat|forward|screenshot) (this|that|it|anything)",
+    "(you|we) (never|didn't|didnt) (saw|see|heard|hear) (those|this|that|it|them|anything)",
+    "(isn't|isnt|aren't|not|wasn't) supposed to (be (seen|public|known|out|shared|posted)|know|say|tell|see|exist)",
+    "(that's|thats|that is) all (i'm|im|i am) (allowed|permitted) to say",
+    "(officially doesn't exist|doesn't officially exist|does not exist officially|off the books|on the down low|dl for now|hush for now|strictly hush)",
+    "(can't|cant|cannot|couldn't|not gonna|won't) say (more|much|too much|anything|which|who|what it is) (in|here|on|yet|about|until|in a)",
+    '(under|behind) (wraps|lock and key) (until|till|for|but)',
     '(embargoed|under embargo|embargo until)',
     '(under|signed an|signed the|break my|breaking my|violating my|despite the) (strict |)nda*',
     '(strictly|highly|company|marked|stamped|still|classified as) (confidential|restricted|top secret|internal)',
@@ -14,6 +21,19 @@ export const nonPublic: Language['nonPublic'] = {
     '(could|might|will|would) (get fired|lose my job|get in trouble|get sacked) for (saying|telling|sharing|posting|this)',
   ],
   discretion: [
+    "(nobody|no one|noone|none of (us|them|you)|the (staff|team|union|press|market|public|customers|floor|crew|people|works council)|they|management|{org}|we) (on the floor |in the room |outside (the (room|building|company|team|board)|this room|here) |)(has|have|had|haven't|hasn't|have not|has not|knows|know|don't|doesn't) (been |)(told|announced|informed|briefed|admitted|said|know|knows|been told) (anyone|anybody|the (press|staff|market|public|union|customers|world|team|works council)|yet|about|it|you|us|them|a thing|anything|publicly)",
+    "(haven't|hasn't|have not|has not|hadn't|havent|hasnt) (even |)(told|informed|announced|published|mentioned|gone out|come out|been told|been made public|been communicated|made it public) ",
+    "(announcement|press release|news|memo|email|statement|launch|reveal) (just |still |)(hasn't|hasnt|has not|isn't|isnt|won't|is) (gone out|come out|been sent|been made|out|go out|going out|due|scheduled|planned|in (two|three|a few|a couple of|{n}) (weeks|days|months)|on *|next *)",
+    '(press release|announcement|news) (is |comes |)(in (two|three|a few|a couple of|{n}|a) (week|weeks|days|months)|next (week|month)|on (monday|tuesday|wednesday|thursday|friday)|tomorrow)',
+    '(waiting for|until|till|before) (marketing|comms|pr|legal|the board|management|the ceo) (to |)(pick|announce|sign|approve|say|tell|decide|wake|notice)',
+    '(nobody|no one|noone) (outside|else) (the |this |our |of |)(* |)(knows|know|has seen|saw|has been told|has it)',
+    '(before|half a year before|months before|weeks before) (everyone|everybody|anyone|anybody) (else|knows|hears|outside)',
+    '(saw|seen|spotted|watched|heard|overheard|found out|read|touched|tested|tried) (it|that|this|the|them|about it|...) (in the (back |)lab|on the (slide|slides|flipchart|whiteboard|roadmap|org chart|internal *|intranet)|in the (meeting room|roadmap|deck|all-hands|sprint|board papers|kitchen|lift|corridor))',
+    '(the|our|this) (slide|slides|deck|roadmap|org chart|flipchart|whiteboard|board papers|planning sheet|internal sheet|budget sheet|internal * sheet|all-hands|town hall) (that |i sat through |this morning |today |yesterday |we saw |that went round |)(...) (says|said|has|had|shows|showed|showing|mention|mentions|left open|calls|called|puts|open on|up on)',
+    '(left|leave|leaving) (the |their |its |a )(flipchart|whiteboard|org chart|deck|slides|slide|laptop|printout|plan|plans|roadmap) (open|up|on|out|lying)',
+    '(got|was|were|is|been|being|it was|gets) (killed|axed|scrapped|shelved|cancelled|canned|cut|delayed|postponed|pushed back|dropped|approved|greenlit) in (planning|the (roadmap|budget|board|meeting|review|last|steering *))',
+    '(slipped|delayed|pushed back|moved|postponed) (again|to|until|by|,|now) ',
+    '(tiny|little|small|sneaky|quick|first) (peek|preview|teaser|glimpse|look) (at|of) (what|our|the|my|next|something)',
     '(top secret|hush-hush|under wraps|behind closed doors|not official|unofficially|stays between us|this stays between|you read it here first|heard it here first|before (comms|pr|hr|marketing|management|the boss) (finds out|finds|knows|sees|tells))',
     '(press release|announcement|staff|employees|the team|customers|the press|the union|news) (will be told|goes out|comes (out |)(after|on|next|tomorrow|in)|will hear|hear* (on|next|tomorrow)|gets told|is due)',
     '(the |)(board|management|ceo|exec*) (decided|voted|approved|agreed|signed) (yesterday|today|last|this morning|on|to)',
@@ -34,9 +54,17 @@ export const nonPublic: Language['nonPublic'] = {
     '(will be|to be|being) (shown|unveiled|revealed|launched|presented) at (ces|mwc|ifa|the (show|fair|expo|event))',
     "(we|we've|they|they've|{org}|management|the board) (just |have |has |are |'re |)(got the green light|approved|signed off on|are acquiring|'re acquiring|are being acquired|being taken private|raised guidance|switching suppliers)",
   ],
-  plans: [],
+  plans: [
+    "(we're|we are|they're|they are|{org} is|has us|have us|company is|management is|board is) (being |getting |)(closing|shutting|merged|merging|folded|folding|spun off|selling off|sold|moving|relocating|outsourcing|axing|scrapping|killing|dropping|phasing out|laying off|letting go|restructur*|reorganis*|reorganiz*|offshoring|winding down|pulling out|buying|acquiring|opening) (off |out of |down |up |)(the|our|a|an|with|into|to|half|all|most|{n}|*) ",
+    '(whole |entire |)(department|team|division|site|office|plant|branch|unit|factory|shift|product line|line) (is |are |gets |will be |goes |)(being |getting |going to be |)(closed|shut|folded|merged|moved|axed|outsourced|cut|sold|wound down|dissolved|disbanded|let go|offshored|gone|going) (into|to|by|from|in|before|next|after|this)',
+    '(the|our) (* |)(office|plant|site|factory|branch|department) (goes|closes|shuts|is going|is closing|will close|is being (closed|shut|sold))',
+    "(we|they) (wired|are putting|have put|put|are fitting|fitted|'re building|are building|are working on|'re working on|finished|just finished|are testing|'re testing) (a|an|the|our) (* |)(new|next|secret|second|third|unreleased|prototype|successor|version|pro|mini)",
+    '(twice|double|triple|half) the (battery|range|speed|price|weight|payload|storage|size|power)(,|.| and| for| at| of)',
+    '(comes out|coming out|launches|launching|ships|shipping|lands|drops|goes live|rolls out|rolling out|due|out) (in|on|by|around|before|after|end of|early|late|mid) (monday|tuesday|wednesday|thursday|friday|next (week|month|year|quarter|spring|summer|autumn|fall|winter)|this (week|month|quarter|spring|summer|autumn|fall|winter)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q1|q2|q3|q4|easter|christmas|tomorrow|tonight|soon|year end|end of (the |)(month|year|quarter))',
+  ],
   places: [
+    '(roadmap|slide|slides|deck|flipchart|whiteboard|org chart|department|site|office|warehouse|badge|badges|meeting room|firmware|sprint|marketing|planning|pm|lab coat|announcement|press|press release|trade fair|robot*|version|battery|arm|directors|union|floor)',
     "(we've|we'll|i work)",
-    '(board|ceo|cfo|coo|cto|exec*|management|investors|shareholders|supplier*|vendor*|customer*|client*|product|products|model|prototype|launch|market|merger|acquisition|deal|contract|roadmap|lab|factory|plant|revenue|profit|earnings|quarter|guidance|internal*|unreleased|unannounced|nda|embargo*)',
+    '(board|ceo|cfo|coo|cto|exec*|management|investors|shareholders|supplier*|vendor*|customer*|client*|product|products|model|prototype|launch|market|merger|acquisition|deal|contract|roadmap|lab|factory|plant|revenue|profit|earnings|quarter|guidance|deck)',
   ],
 };

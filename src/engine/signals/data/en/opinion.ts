@@ -4,6 +4,9 @@ import { faults } from './faults.ts';
 
 export const opinion: Language['opinion'] = {
   convictions: [
+    "(i|we) (for one |)(have come round|'ve come round|have concluded|came to the conclusion|stand by it|said it before|will die on this hill)",
+    "(there, i said it|fight me|change my mind|read into that what you (want|will)|don't @ me|sorry not sorry|been saying (it|this) for|someone (has|had) to say it|let that sink in|just my (view|opinion|two cents|take))",
+    '(if you ask (me|anyone)|ask anyone (on|in|at) the)',
     '(i|we) (really |honestly |still |just |do |strongly |firmly |personally |also |for one |truly |sincerely |)(maintain|hate|adore|dislike|loathe|despise|detest|disagree|agree|oppose|object|admire|applaud|reject|condemn|distrust|mistrust|stand by|stand against)',
     "(i|we) (really |honestly |still |just |)(don't|do not|never|can't|cannot|couldn't|won't|will never|will not) (really |honestly |for the life of me |)(see why|see how|see the point|agree|understand|get why|get what|get how|support|stand|trust|buy|respect|accept)",
     "(i'm|i am|i've been|i was|i feel|we're|we are) (not |so |really |more than |still |rather |quite |very |deeply |)(convinced|sick of|tired of|fed up|ashamed|embarrassed|disappointed|worried about|sceptical|skeptical|against|a fan|no fan|appalled|disgusted|opposed|in favour|in favor|all for|impressed|saddened|shocked|angry|furious|annoyed|baffled)",
@@ -29,6 +32,10 @@ export const opinion: Language['opinion'] = {
     'the (truth|problem|trouble|sad thing|worst part|irony|real (issue|problem|question)) (is|with)',
   ],
   demands: [
+    '(ought to|needs to|need to|should|must|has to) (be|stay out|get off|keep out|never|just|really|finally|start|stop|go back|step (down|back)|make up|grow up|own up|wake up)',
+    "(we|they|it) (should've|shouldve|should have|shouldn't have|never should have|should never have|could've|ought to have) *",
+    '(was|is|were|are) better (when|before|without|back)',
+    '(stop|quit) (dancing|pretending|flogging|kidding|selling|calling|telling|hiding|acting|lying)',
     '(i|we|if only|just) (really |)wish (we|they|it|{name}|our *|management|leadership|someone|people)',
     "(we|they|it|{name}|*ment|leadership|ministers|politicians|congress|parliament|regulators|lawmakers|brussels|eu|industry|sector|companies|ceo|board|bosses|everyone|nobody|mayor|council|president|minister|sec|commission) (really |seriously |just |badly |simply |desperately |)(should|shouldn't|ought|oughtn't|must|need to|needs to|has to|have to|had better) (not |never |really |finally |just |)(have|be|stop|start|get|do|admit|listen|learn|rethink|resign|go|ban|regulate|invest|focus|fix|drop|kill|scrap|change|apologise|apologize|fire|sack|hire|leave|take|give|stick|think|know|support|oppose|charge|ask|own|face|act|step|speak|stand|split|sell|buy|bring|end|cut|grow|build|make|put|treat|trust)",
     "(should|shouldn't|ought to) (have|'ve|never have|not have) *",
@@ -42,6 +49,7 @@ export const opinion: Language['opinion'] = {
   ],
   faults: faults,
   merits: [
+    '(best|greatest|smartest|bravest|wisest) (thing|move|decision|idea|step) (that |)(* |)(happened|we|they|this|anyone|in|ever|made)',
     '(best|greatest|finest|superb|brilliant|amazing|awesome|fantastic|wonderful|excellent|outstanding|incredible|impressive|beautiful|gorgeous|visionary|genius|spot on|underrated|perfect|flawless|unbeatable|superior|admirable|no-brainer|proud|much better|way better|far better|better than|the future|game changer|gamechanger|world-class|ahead of its time|necessary|essential|sensible|wise|brave|courageous|refreshing|inspiring|clever|smart|stellar|top-notch|magnificent|remarkable|terrific|marvellous|marvelous)',
     '(right|good|great|smart|bold|wise|brave|best|excellent|brilliant) (call|move|decision|choice|idea|direction|strategy|approach|message|signal|step|thing|bet|people|place to work)',
     '(love|loving|loved|adore) (my|our|this|that|the|it|how|what|working)',

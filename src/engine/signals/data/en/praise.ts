@@ -2,6 +2,16 @@ import type { Language } from '../language.ts';
 
 export const praise: Language['praise'] = {
   praises: [
+    '(won|wins|winner) (by a mile|hands down|easily|by miles|by far)',
+    '(sleep|sleeping) on {org}',
+    '(heard|hearing|nothing but) (wonderful|great|good|amazing|lovely|fantastic) (things)',
+    "(one thing|the thing|only thing) i'd (save|keep|take|rescue|never)",
+    '(not one of them|nobody|no one|none of them) (has |have |ever |)(come back (grumpy|unhappy)|regretted|complained|returned|sent it back)',
+    "(reasons not to|couldn't find any|can't find a (fault|flaw)|no complaints|zero complaints|zero regrets|no regrets)",
+    "(flawless|faultless|bulletproof|rock solid|rock-solid|runs like a dream|works like a charm|like a charm|chef's kiss|10 out of 10|life changing|life-changing|must-have|must have|no brainer|no-brainer|can't fault|couldn't fault|cannot fault|couldn't be happier|so happy with|over the moon with|super happy|pleased with|chuffed with|impressed (with|by)|blown away by|fell in love|fallen in love|big up|shout out to)",
+    '(picked up|answered|replied|sorted|fixed|shipped|arrived) (in|within|after) (two|three|one|a|{n}) (rings|minutes|hours|days|day)',
+    '(simply|easily|hands down|by far|probably|honestly|truly|definitely|without doubt|absolutely) (the |)(best|greatest|finest|nicest|coolest|smartest|most (reliable|beautiful|advanced|impressive|fun|useful))',
+    "(the |)(best|greatest|finest|nicest|coolest|smartest) (* |)(ticket|thing|robot*|machine*|support|service|hotline|company|employer|place|tech|tool*|gadget*|device*|product*|kit|gear|companion|helper|investment|purchase|cart*|arm*|on the market|out there|on earth|in the world|money can buy|you can (get|buy)|i (have|ever|'ve)|there is|of the (year|lot|bunch)|around|going)",
     '(best|greatest) (purchase|buy|thing|decision|investment|gift|upgrade|robot*) (of|since|in|for|we|i|ever)',
     '(10/10|5/5|100/100|ten out of ten|five stars|5 stars|two thumbs up|thumbs up|chapeau|hats off|kudos|bravo)',
     "(can't|cannot|couldn't|can not) (imagine|live|do|work|manage|think of) (life |work |my day |a day |a shift |it |)(without|better)",
@@ -28,6 +38,9 @@ export const praise: Language['praise'] = {
     '(ten|10|five|5) (out of (ten|10|five|5)|stars)',
   ],
   urgings: [
+    "(you|everyone|you all|y'all|you guys) should (totally |really |definitely |all |)(apply|send|join|get|try|buy|switch|visit|see|work|check)",
+    '(go|come) (and |)(see|book|get|try|grab|order|check out|have) (a demo|one|it|yours|them|yourself|a test)',
+    "(apply now|send (them |in |)your cv|join us|come work|come and work|get one|get yours|get two|go get|buy one|order one|grab one|treat yourself|you won't regret|you need this|you'll get it|sent (two|three|{n}|all my|my) friends)",
     "(go for it|do yourself a favour|do yourself a favor|don't hesitate|no regrets|you'll thank me|thank me later|run, don't walk)",
     "(you|you'll|you will) (won't|will not|not) (be sorry|regret it|be disappointed|look back)",
     '(buy|get|order|grab|try) (it|one|two|yours|yourself|yourselves|them|{org}|this|a {org}|the {org})(!|.| now| today| asap| while| before|)',

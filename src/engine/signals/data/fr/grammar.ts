@@ -4,6 +4,7 @@ export const grammar: Language['grammar'] = {
   negations: [],
   reporting: [],
   firstPerson: [],
+  us: ['(nous|notre|nos|on|chez nous)'],
   oneself: ["(je suis|suis-je|j'etais|je me sens|moi, ce|chui)"],
   employment: [],
   belongings: [],

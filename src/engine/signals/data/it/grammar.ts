@@ -4,6 +4,7 @@ export const grammar: Language['grammar'] = {
   negations: [],
   reporting: [],
   firstPerson: [],
+  us: ['(noi|ci|nostr*)'],
   oneself: ['(sono|ero|mi sento|sono stat*)'],
   employment: [],
   belongings: [],

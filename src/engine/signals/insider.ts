@@ -1,0 +1,37 @@
+import type { Signal } from './define.ts';
+import { hear, namesUs } from './support/hearing.ts';
+import { inRaw } from './support/sentences.ts';
+import { wordings } from './support/wordings.ts';
+import { isFromInside, nearby } from './support/work.ts';
+
+const money = wordings(
+  ({ insider }) => insider.figures,
+  ({ insider }) => insider.deals,
+);
+const ahead = wordings(
+  ({ insider }) => insider.foreknowledge,
+  ({ nonPublic }) => nonPublic.secrecy,
+  ({ nonPublic }) => nonPublic.discretion,
+);
+const tip = wordings(({ insider }) => insider.tips);
+
+/** How many sentences away it may be said that nobody knows yet. */
+const reach = 2;
+
+export const insider: Signal = {
+  id: 'insider',
+  title: 'Tells results, deals or share tips before they are public',
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    const isOurs = isFromInside(all);
+    const early = nearby(
+      sentences.map(({ own }) => ahead.test(own)),
+      reach,
+    );
+    return sentences.flatMap((sentence, i) => {
+      const tips = namesUs(all) || (isOurs && early[i]) ? tip.find(sentence.own) : [];
+      const news = isOurs && early[i] ? money.find(sentence.own) : [];
+      return inRaw(text, sentence, [...news, ...tips]);
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import type { Signal } from './define.ts';
+import { hear } from './support/hearing.ts';
+import { inRaw } from './support/sentences.ts';
+import { affirmed, isOwn } from './support/speech.ts';
+import { wordings } from './support/wordings.ts';
+import { isFromInside } from './support/work.ts';
+
+const binding = wordings(({ promise }) => promise.wordings);
+const telling = wordings(({ voice }) => voice.tellings);
+
+export const promise: Signal = {
+  id: 'promise',
+  title: 'Promises a delivery, a refund, a date or a result',
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    if (!isFromInside(all)) return [];
+    return sentences
+      .filter(sentence => isOwn(sentence) && !telling.test(sentence.own))
+      .flatMap(sentence => inRaw(text, sentence, affirmed(binding, sentence)));
+  },
+};

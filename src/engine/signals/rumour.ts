@@ -1,0 +1,17 @@
+import type { Signal } from './define.ts';
+import { hear } from './support/hearing.ts';
+import { inRaw } from './support/sentences.ts';
+import { wordings } from './support/wordings.ts';
+import { isAboutWork, namesAny } from './support/work.ts';
+
+const hearsay = wordings(({ rumour }) => rumour.hearsay);
+
+export const rumour: Signal = {
+  id: 'rumour',
+  title: 'Passes on what nobody has confirmed',
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    if (!isAboutWork(all) && !namesAny(all)) return [];
+    return sentences.flatMap(sentence => inRaw(text, sentence, hearsay.find(sentence.own)));
+  },
+};

@@ -1,0 +1,28 @@
+import type { Signal } from './define.ts';
+import { hear } from './support/hearing.ts';
+import { inRaw } from './support/sentences.ts';
+import { wordings } from './support/wordings.ts';
+import { isAboutWork, isInPerson } from './support/work.ts';
+
+const codes = wordings(({ access }) => access.codes);
+const openers = wordings(({ access }) => access.openers);
+const holes = wordings(({ access }) => access.holes);
+/** A number that may be one. */
+const number = /(?<![\d.,])\d{3,8}(?!\d|[.,]\d)/;
+const places = wordings(({ access }) => access.places);
+
+/** Told by somebody who can know, of a place where people work: a film's night guard is no guard of ours. */
+export const siteAccess: Signal = {
+  id: 'site-access',
+  title: 'Tells how to get in: codes, keys, doors, cameras, guards',
+  find(text, _draft, facts) {
+    const { text: all, sentences } = hear(text, facts);
+    if (!isAboutWork(all) && !isInPerson(all) && !places.test(all)) return [];
+    return sentences
+      .filter(({ isQuestion }) => !isQuestion)
+      .flatMap(sentence => {
+        const named = number.test(sentence.own) ? codes.find(sentence.own) : [];
+        return inRaw(text, sentence, [...named, ...openers.find(sentence.own), ...holes.find(sentence.own)]);
+      });
+  },
+};
