@@ -16,7 +16,7 @@ export const legal: Signal = {
   title: 'Speaks of fault, lawsuits, settlements or investigations at work',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    const atWork = isAboutWork(all) || namesAny(all);
+    const atWork = isAboutWork(all) || namesAny(all) || counsel.test(all);
     const near = nearby(
       sentences.map(({ own, text: one }) => isAboutWork(one) || namesAny(one) || counsel.test(own) || owned.test(own)),
       reach,

@@ -11,18 +11,19 @@ const holes = wordings(({ access }) => access.holes);
 const number = /(?<![\d.,])\d{3,8}(?!\d|[.,]\d)/;
 const places = wordings(({ access }) => access.places);
 
-/** Told by somebody who can know, of a place where people work: a film's night guard is no guard of ours. */
+/** Doors and guards count where somebody who can know speaks, or of a place where people work; a code with its number counts alone. */
 export const siteAccess: Signal = {
   id: 'site-access',
   title: 'Tells how to get in: codes, keys, doors, cameras, guards',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    if (!isAboutWork(all) && !isInPerson(all) && !places.test(all)) return [];
+    const isInside = isAboutWork(all) || isInPerson(all) || places.test(all);
     return sentences
       .filter(({ isQuestion }) => !isQuestion)
       .flatMap(sentence => {
         const named = number.test(sentence.own) ? codes.find(sentence.own) : [];
-        return inRaw(text, sentence, [...named, ...openers.find(sentence.own), ...holes.find(sentence.own)]);
+        const told = isInside ? [...openers.find(sentence.own), ...holes.find(sentence.own)] : [];
+        return inRaw(text, sentence, [...named, ...told]);
       });
   },
 };

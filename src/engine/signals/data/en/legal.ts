@@ -6,7 +6,7 @@ export const legal: Language['legal'] = {
   ],
   liability: [
     "(our|{org}'s|the company's|the firm's) (fault|mistake|bug|negligence|responsibility|liability|doing|oversight)",
-    "(we|they|{org}|the company|management) (are|were|'re|is|was) (liable|at fault|guilty|in the wrong|responsible for|to blame)",
+    "(we're|they're|we are|we were|they are|they were|{org} is|{org} was|the company is|the company was|management is|management was) (liable|at fault|guilty|in the wrong|responsible for|to blame)",
     '(we|they|{org}|management|everyone here|engineering) (knew|have known|had known|had been warned|were warned|had the test results) (about|of|that|it|the|back|all along|for)',
     '(we|{org}) (accept|admit|acknowledge) (that |the |full |)(...) (fault|liability|responsibility|blame|at fault|caused)',
     '(our|the|a) (* |)(charger|battery|batteries|robot|machine|sensor|sensors|brake|brakes|unit|units|cover|software|arm|gripper|product|cart) (was|were|is|are|had been) (never (certified|tested|approved|safe)|at fault|to blame|the cause|faulty when|defective|not certified|known to)',
