@@ -34,6 +34,7 @@ const titles: Readonly<Record<Row['group'], string>> = {
   check: 'One check, in table walks over the same text',
   growth: 'As a list of names grows',
   start: 'In a fresh process',
+  wake: 'A stopped worker in Chromium, woken by a draft',
   peers: 'Beside what npm offers, 280 characters, against our check with every detector and signal',
 };
 
@@ -56,7 +57,7 @@ function tableLine(row: Row): string {
 function introduction(date: string, machine: string): string {
   return `# How fast the check is
 
-Measured on ${date} (${machine}) by \`npm run bench:peers -- --write\`, which also wrote this page. Every text is new to whatever reads it.
+Measured on ${date} (${machine}) by \`npm run bench:peers -- --write\` and \`npm run bench:browser -- --write\`, which also wrote this page. Every text is new to whatever reads it.
 A *walk* is one step through a table of 5,000 states a character: the least that any matcher of many words can do. What is
 compared runs in turn, in blocks of ten milliseconds and more, so that ratios (×) hold where times do not. A goal that is missed stands in bold.
 The peers do other jobs than ours; they are here because somebody who wants texts checked would pick them.

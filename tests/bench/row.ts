@@ -1,6 +1,8 @@
+export const groups = ['check', 'growth', 'start', 'wake', 'peers'] as const;
+
 /** One thing measured. Ratios are of the same minute; times and sizes hold for the machine that the report names. */
 export interface Row {
-  readonly group: 'check' | 'growth' | 'start' | 'peers';
+  readonly group: (typeof groups)[number];
   readonly name: string;
   readonly value: number;
   readonly unit: '×' | 'ms' | 'bytes' | 'MB';
