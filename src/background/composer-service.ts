@@ -50,6 +50,7 @@ export async function composerService(
         active: isActive(inForce),
         messages: inForce !== undefined && readsMessages(inForce),
         welcome: app.welcome.isDue(),
+        enter: memory.habits.of(frame.host),
       };
     },
   });

@@ -57,6 +57,7 @@ const fromComposer: z.ZodType<FromComposer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edited'), edit: count, ok: z.boolean() }),
   z.object({ kind: z.literal('closed') }),
   z.object({ kind: z.literal('state'), state: z.enum(boxStates) }),
+  z.object({ kind: z.literal('enter'), box: z.enum(['line', 'area']), lesson: z.enum(['breaks', 'posts']) }),
   z.object({ kind: z.literal('token') }),
 ]);
 

@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import type { Budget } from './budget.ts';
 import { type Checked, gravest, marksOf, unanswered } from './checked.ts';
 import { createDialogue, type Dialogue } from './dialogue.ts';
+import type { Habits } from './habits.ts';
 import { type InForce, isActive, readsMessages } from './in-force.ts';
 import type { PageFrame } from './sender.ts';
 
@@ -16,6 +17,7 @@ export interface SessionWorld {
   readonly kinds: readonly string[];
   readonly answers: Answers;
   readonly budget: Budget;
+  readonly habits: Habits;
   /** The policy now in force; it may change while the session lasts. */
   inForce(): InForce | undefined;
   roles(): readonly string[];
@@ -184,6 +186,8 @@ export function createSession(world: SessionWorld): Session {
         case 'state':
           state = message.state;
           return world.changed();
+        case 'enter':
+          return world.habits.learn(world.frame.host, message.box, message.lesson);
         case 'token':
           void world.issueToken().then(token => world.toComposer({ kind: 'token', token }));
           return;

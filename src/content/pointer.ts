@@ -7,6 +7,8 @@ import type { Frame } from './frame.ts';
 
 /** The pointer must stay on the words this long before the card opens, in milliseconds. */
 const dwell = 300;
+/** A second click within this time selects a word and asks for nothing, in milliseconds. */
+const twice = 250;
 /** It may be away from words and card this long before a card that opened by hovering closes. */
 const grace = 400;
 
@@ -35,6 +37,7 @@ export function watchPointer(
   let at = { x: 0, y: 0 };
   let over: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let clicking: ReturnType<typeof setTimeout> | undefined;
 
   function after(delay: number, then: () => void): void {
     clearTimeout(timer);
@@ -49,6 +52,11 @@ export function watchPointer(
     const mark = inCard ? card.mark() : marks.markAt(x, y);
     if (mark === over) return;
     over = mark;
+    // Words that somebody is selecting, or has just selected, are not being asked about.
+    if (event.buttons !== 0) {
+      clearTimeout(timer);
+      return;
+    }
     if (mark === undefined) {
       if (card.openedBy() === 'hover') after(grace, card.close);
       else clearTimeout(timer);
@@ -73,17 +81,21 @@ export function watchPointer(
   }
 
   window.addEventListener('pointermove', move, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(clicking);
+  });
   return {
     pressed({ clientX: x, clientY: y }) {
       clearTimeout(timer);
+      clearTimeout(clicking);
       if (card.view() === 'card' && !frame.pointed(x, y) && marks.markAt(x, y) === undefined) card.close();
     },
     clicked({ clientX: x, clientY: y, button, detail }) {
       // A selection that was made by dragging is none of our business, nor is a double click on a word.
       const mark = button === 0 && detail === 1 && isCaret() ? marks.markAt(x, y) : undefined;
       at = { x, y };
-      if (mark !== undefined && mark !== card.mark()) openHere('click');
+      if (mark !== undefined && mark !== card.mark()) clicking = setTimeout(openHere, twice, 'click');
     },
   };
 

@@ -29,7 +29,6 @@ const idle = 60_000;
 export function serve(hooks: Hooks): void {
   const { signal } = hooks;
   const desk = emptyDesk();
-  const habit = createEnterHabit();
   const unreadable = new WeakSet<HTMLElement>();
   let stage: Stage | undefined;
   let saidMessages = false;
@@ -48,6 +47,7 @@ export function serve(hooks: Hooks): void {
       else if (drafts.waiting()) drafts.again();
     },
   });
+  const habit = createEnterHabit((box, lesson) => link.post({ kind: 'enter', box, lesson }));
   const drafts = createDrafts(link);
   const reader = createReader(
     {
@@ -166,8 +166,10 @@ export function serve(hooks: Hooks): void {
     if (autoOpen !== undefined) stage?.autoOpen(verdict, autoOpen);
   }
 
-  function welcome({ site, kinds, active, messages, welcome: first }: Extract<ToComposer, { kind: 'hello' }>): void {
+  function welcome(hello: Extract<ToComposer, { kind: 'hello' }>): void {
+    const { site, kinds, active, messages, welcome: first, enter = {} } = hello;
     Object.assign(desk, { ready: true, site, kinds, active, messages });
+    habit.recall(enter);
     focusMoved();
     // One notice at a time: the welcome is still due after that.
     if (first && desk.box !== undefined && !saidMessages) stage?.card.notice('welcome');

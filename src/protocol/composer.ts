@@ -23,6 +23,12 @@ export type BoxState = 'idle' | 'checking' | 'not-here' | 'unchecked' | 'orphane
 /** Notices of look.md that the frame can show below a composer. */
 export type NoticeId = 'unchecked' | 'not-here' | 'updated' | 'welcome' | 'messages' | 'copied' | 'once-more';
 
+/** What a plain Enter was seen to do in a box that nobody described. */
+export type EnterLesson = 'breaks' | 'posts';
+/** Boxes of a site fall into two kinds: a chat's, with room for one line, and all others. */
+export type EnterBox = 'line' | 'area';
+export type EnterHabits = { readonly [box in EnterBox]?: EnterLesson | undefined };
+
 /** Composer script to worker. Everything here comes from a page's process: the worker parses it before use. */
 export type FromComposer =
   /** Wakes the worker; carries nothing. */
@@ -47,6 +53,8 @@ export type FromComposer =
   /** Card, hold or notice was closed on the page's side. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'state'; readonly state: BoxState }
+  /** What Enter did in a box of this site. */
+  | { readonly kind: 'enter'; readonly box: EnterBox; readonly lesson: EnterLesson }
   /** Asks for a token for a new frame. */
   | { readonly kind: 'token' };
 
@@ -55,7 +63,7 @@ export type ToComposer =
   /**
    * First message after connecting, and again whenever the policy changes. `site` is undefined on a host that no site
    * data describes: then `kinds` are those that can be told by their features. While `active` is false nothing is read; where `messages` is false boxes of surface `message` are
-   * not read. `welcome`: show the notice `welcome` at the first composer.
+   * not read. `enter`: what Enter is known to do on this site. `welcome`: show the notice `welcome` at the first composer.
    */
   | {
       readonly kind: 'hello';
@@ -64,6 +72,7 @@ export type ToComposer =
       readonly active: boolean;
       readonly messages: boolean;
       readonly welcome: boolean;
+      readonly enter?: EnterHabits | undefined;
     }
   /** `pending`: something takes a while to find out, and a newer verdict on the same draft follows. */
   | {

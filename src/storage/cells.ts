@@ -8,6 +8,11 @@ export type AnswerBook = z.infer<typeof answerBook>;
 const answerBook = z.object({ key: z.string(), macs: strings });
 export const noAnswers: AnswerBook = { key: '', macs: [] };
 
+/** By host: what Enter was seen to do in boxes that nobody described. */
+const lesson = z.enum(['breaks', 'posts']).optional();
+const habits = z.record(z.string(), z.object({ line: lesson, area: lesson }));
+export const noHabits: z.infer<typeof habits> = {};
+
 /** Which rules' cards opened by themselves on one day. */
 export type Opened = z.infer<typeof opened>;
 const opened = z.object({ day: z.string(), rules: strings });
@@ -26,6 +31,7 @@ export function storedCells() {
   const { local, session } = chrome.storage;
   return {
     answers: cell(session, 'answers', answerBook, noAnswers),
+    habits: cell(session, 'habits', habits, noHabits),
     tickets: cell(session, 'tickets', z.array(ticket), []),
     updateDue: cell(session, 'updateDue', z.boolean(), false),
     opened: cell(local, 'opened', opened, noneOpened),

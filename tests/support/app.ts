@@ -8,11 +8,11 @@ import { createTickets, randomToken } from '../../src/background/tickets.ts';
 import { createUpdates } from '../../src/background/update.ts';
 import { createWelcome } from '../../src/background/welcome.ts';
 import { memoryCell } from '../../src/storage/cell.ts';
-import { noAnswers, noneOpened, type Ticket } from '../../src/storage/cells.ts';
+import { noAnswers, noHabits, noneOpened, type Ticket } from '../../src/storage/cells.ts';
 
 /** The worker's parts around a policy, with cells that a test can look into. */
 export async function appWith(inForce: InForce) {
-  const cells = { answers: memoryCell(noAnswers), opened: memoryCell(noneOpened) };
+  const cells = { habits: memoryCell(noHabits), answers: memoryCell(noAnswers), opened: memoryCell(noneOpened) };
   const app: App = {
     desk: createDesk(),
     keeper: {
