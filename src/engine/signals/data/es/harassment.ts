@@ -2,11 +2,21 @@ import type { Language } from '../language.ts';
 
 export const harassment: Language['harassment'] = {
   abuse: [
+    '(eres|sos|sois|tu|vos|puto|puta|pinche|maldito|maldita|asqueroso|asquerosa|pedazo de|cara de|con esa cara) (un |una |tan |muy |)(feo|fea|gord*|tont*|estupid*|inutil*|pelotud*|boludo*|pendej*|payaso*|verguenza|basura|cerd*|asco|rat*|fracasad*|vieja|viejo|imbecil*|idiota*|subnormal*|anormal*|mierda|bestia|animal|desgraciad*|malparid*|hijueputa)',
+    '(callate|cierra el pico|cierra la boca|vete a (la mierda|fregar|cambiar|lavar|tomar|cagar|morir)|andate a|nadie te (quiere|soporta|va a llorar|pregunto|ha preguntado)|das (asco|pena|verguenza)|basura humana|hazte un favor|haznos un favor|desaparece|matate|pegate un tiro|tirate (de|por|a))',
     '(eres|sois|puto|puta|maldito|maldita|pedazo de) (una |un |unos |unas |muy |)(puta|puto|idiota*|imbecil*|gilipollas|mierda|zorra|cerdo|cerda|basura|escoria|subnormal*|retrasad*|maricon|cabron|hijo de puta|asco|mentiros*|inutil)',
     '(callate|cierra) (la |)(boca|puta boca)',
     '(ojala te (pase|mueras|mates|pudras|maten|atropellen)*|muerete|suicidate|vete a la mierda|que te jodan|te voy a (matar|encontrar|partir|reventar|pegar)|se donde vives)',
     '(los|las|putos|malditos) (moros|negros|judios|gitanos|inmigrantes|maricones|sudacas|mujeres) (son|fuera|deberian|no deberian)',
   ],
-  threats: [],
-  hate: [],
+  threats: [
+    '(se|sabemos|conozco) (donde|a que hora|por donde) (vives|vive*|trabajas|trabaja*|duermes|sales|aparcas|paras|entrenas|dejas)',
+    '(te|os|les|lo|la) (voy|vamos|va|vais) a (encontrar|matar|romper|reventar|partir|pegar|dar|destrozar|quemar|arrancar|hacer)',
+    '(te pillo|te cojo|ya te pillare|te acordaras|te vas a (enterar|arrepentir|acordar)|vas a (pagar|llorar|sangrar|arrepentirte)|cuidate las espaldas|duerme bien|trae casco|ultimo aviso)',
+    '(merece*|mereceria*|deberia*|habria que|hay que|habia que) (que |)(le |la |lo |los |una |)(romper*|rompan|pegar*|matar*|colgar*|fusilar*|quemar*|paliza|violen|violar*|fusilen|maten|cuelguen|linch*|dedos|piernas)',
+    'ojala (te|os|se|le|les) *',
+  ],
+  hate: [
+    '(las mujeres|las chicas|las viejas|los moros|los gitanos|los negros|los inmigrantes|los maricones|los sudacas|los viejos) ... (cocina|fregar|panales|fuera|a su pais|no saben|son todos|ladrones|vagos|sobran)',
+  ],
 };

@@ -2,11 +2,21 @@ import type { Language } from '../language.ts';
 
 export const harassment: Language['harassment'] = {
   abuse: [
+    '(sei|siete|tu|brutto|brutta|povero|povera|schifoso|schifosa|razza di|pezzo di) ... (scem*|ritardat*|deficient*|mongoloid*|fallit*|sfigat*|merd*|schif*|verme|ratto|zecca|nullita|cess*|grasson*|ciccion*|balena|vacca|scrofa|maiala|cagna|zoccola|imbecill*)',
+    '(stai zitt*|chiudi (il becco|quella bocca|la bocca|la fogna)|vai a (cagare|morire|quel paese|lavare|cucinare|farti)|vatti a|nessuno ti (vuole|sopporta|ha chiesto|piange*)|fai (schifo|pena|vomitare)|sparisci|facci un favore|levati|buttati (da|sotto|giu)|impiccati|sparati)',
     '(sei|siete|brutto|brutta|pezzo di) (un |una |proprio |solo |dei |)(idiot*|imbecill*|stronz*|merda|troia|puttana|coglion*|schifos*|feccia|maiale|ritardat*|frocio|deficient*|bastard*)',
     '(chiudi|stai) (quella |la |)(bocca|zitto|zitta|fogna)',
     '(ammazzati|crepa|muori|vaffanculo|ti ammazzo|ti spacco|ti trovo|so dove abiti|spero che (tu |)(muoia|crepi))',
     '(i|gli|le) (negri|zingari|ebrei|immigrati|froci|musulmani|donne) (sono|devono|dovrebbero|fuori)',
   ],
-  threats: [],
-  hate: [],
+  threats: [
+    '(so|sappiamo|conosco) (dove|a che ora) (abit*|lavor*|viv*|dorm*|parcheggi*|esci|va*)',
+    '(ti|vi|lo|la) (vengo|veniamo|faccio|facciamo|spacco|spezzo|ammazzo|rompo|gonfio|brucio|aspetto fuori|prendo a)',
+    '(te ne (pentirai|accorgerai)|ti pentirai|la pagherai|la paghi|guardati le spalle|dormi bene|ultimo avviso|ci rivediamo|finisci in ospedale)',
+    '(merita|meriterebbe|bisognerebbe|andrebbe|andrebbero|dovrebbero) (di |)(essere |)(spaccar*|pestat*|pestare|menar*|menat*|ammazzat*|impiccat*|fucilat*|bruciat*|stuprat*|spezzar*|una lezione|le botte)',
+    '(spero|speriamo) (che |)(ti |tu |vi |gli |le |)(muoi*|muoia|crep*|schiatt*|venga|investa*|soffr*|bruci*)',
+  ],
+  hate: [
+    '(le donne|le femmine|gli immigrati|i negri|gli zingari|i rom|gli arabi|i meridionali|i terroni|i vecchi) ... (cucina|calzetta|a casa loro|fuori|non sanno|ladri|sporch*|parassit*)',
+  ],
 };
