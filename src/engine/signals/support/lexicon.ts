@@ -6,7 +6,7 @@ export { masks, type Phrases } from './phrase.ts';
 
 export interface Lexicon {
   /** Every phrase in the text as whole words, from left to right, without overlaps, as stretches of it. */
-  find(text: string): Span[];
+  find(text: string): readonly Span[];
   test(text: string): boolean;
 }
 
@@ -29,14 +29,10 @@ export function lexicon(...lists: readonly Phrases[]): Lexicon {
     return expressions[beginning];
   }
 
-  function search(text: string, limit: number): Span[] {
-    if (phrases === undefined) {
-      phrases = lists.flat();
-      number = openings.add(phrases);
-    }
+  function search(text: string): readonly Span[] {
     const places = openings.of(number, text);
     const found: Span[] = [];
-    for (let i = 0, free = 0; i < places.length && found.length < limit; ) {
+    for (let i = 0, free = 0; i < places.length; ) {
       const start = places[i]!;
       let end = start;
       for (; places[i] === start; i += 2) {
@@ -52,8 +48,13 @@ export function lexicon(...lists: readonly Phrases[]): Lexicon {
     return found;
   }
 
-  return {
-    find: text => search(text, Number.POSITIVE_INFINITY),
-    test: text => search(text, 1).length > 0,
-  };
+  function find(text: string): readonly Span[] {
+    if (phrases === undefined) {
+      phrases = lists.flat();
+      number = openings.add(phrases);
+    }
+    return openings.once(number, text, () => search(text));
+  }
+
+  return { find, test: text => find(text).length > 0 };
 }

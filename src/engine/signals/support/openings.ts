@@ -1,4 +1,7 @@
-import { beginnings, depth, isInWord } from './phrase.ts';
+import type { Span } from '../../finding.ts';
+import { anyLetters, beginnings, classOf } from './beginnings.ts';
+import { isInWord } from './phrase.ts';
+import { makeTrie } from './trie.ts';
 
 /**
  * Where phrases may begin. All lexicons share one index of beginnings, so that a text is walked through once for all of
@@ -9,44 +12,83 @@ export interface Openings {
   add(phrases: readonly string[]): number;
   /** Places in `text` at which phrases of a lexicon may begin, each followed by the number of a beginning: `[at, beginning, at, …]`. */
   of(lexicon: number, text: string): readonly number[];
+  /** What a lexicon finds in `text`; `search` is asked once, and only where a phrase may begin. */
+  once(lexicon: number, text: string, search: () => readonly Span[]): readonly Span[];
   /** Places, in the lexicon's list, of the phrases that begin so. */
   phrases(lexicon: number, beginning: number): readonly number[];
   /** Drops what is remembered of texts. */
   forget(): void;
 }
 
-type Found = ReadonlyMap<number, readonly number[]>;
+/** What is known of a text. */
+interface Found {
+  /** By lexicon: places and beginnings, as {@link Openings.of} gives them. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** By lexicon: what was found. */
+  readonly spans: Map<number, readonly Span[]>;
+}
+
 const nothing: readonly number[] = [];
+const none: readonly Span[] = [];
+const apostrophe = 0x27;
+const space = classOf(0x20);
+/** No beginning is longer in a text, whatever white space is in it. */
+const longest = 200;
+
 export function makeOpenings(): Openings {
-  /** From the hash of a beginning to lexicon and beginning, in pairs. A clash of hashes costs a try, no more. */
-  const index = new Map<number, number[]>();
-  const anywhere: number[] = [];
+  const trie = makeTrie();
+  /** Where beginnings go on that any letters come before. */
+  const inner = trie.add(anyLetters);
+  /** By node of the trie: lexicon and beginning, in pairs. */
+  const openers: (number[] | undefined)[] = [];
   const lexicons: (readonly (readonly number[])[])[] = [];
   /** The sentences of a text are asked about by each signal in turn. */
   const known = new Map<string, Found>();
 
   function scan(text: string): Found {
-    const found = new Map<number, number[]>();
+    const places = new Map<number, number[]>();
     const note = (at: number, pairs: readonly number[] | undefined): void => {
       if (pairs === undefined) return;
       for (let i = 0; i < pairs.length; i += 2) {
-        const places = found.get(pairs[i]!);
-        if (places === undefined) found.set(pairs[i]!, [at, pairs[i + 1]!]);
-        else places.push(at, pairs[i + 1]!);
+        const same = places.get(pairs[i]!);
+        if (same === undefined) places.set(pairs[i]!, [at, pairs[i + 1]!]);
+        else same.push(at, pairs[i + 1]!);
       }
     };
-    for (let at = 0, inWord = false; at < text.length; at++) {
-      const before = inWord;
-      inWord = isInWord(text.charCodeAt(at));
-      if (before) continue;
-      for (let end = at, hash = 0; end < at + depth && end < text.length; end++) {
-        const unit = text.charCodeAt(end);
-        if (end > at && !isInWord(unit)) break;
-        hash = step(hash, unit);
-        note(at, index.get(hash));
-        if (!inWord) break;
+    /** Follows what stands at `from`, for phrases that begin at `at`. */
+    const follow = (at: number, from: number, root: number): void => {
+      for (let i = from, node = root, before = 0; i < from + longest && i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === apostrophe) continue;
+        const unitClass = classOf(unit);
+        // More white space is as good as some.
+        if (unitClass === space && before === space) continue;
+        before = unitClass;
+        node = trie.next(node, unitClass);
+        if (node === 0) return;
+        note(at, openers[node]);
       }
-      note(at, anywhere);
+    };
+    for (let at = 0, start = 0, inWord = false; at < text.length; at++) {
+      const wasInWord = inWord;
+      inWord = isInWord(text.charCodeAt(at));
+      if (wasInWord) {
+        follow(start, at, inner);
+        continue;
+      }
+      start = at;
+      note(at, openers[0]);
+      follow(at, at, 0);
+      follow(at, at, inner);
+    }
+    return { places, spans: new Map() };
+  }
+
+  function about(text: string): Found {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = scan(text);
+      known.set(text, found);
     }
     return found;
   }
@@ -54,43 +96,35 @@ export function makeOpenings(): Openings {
   return {
     add(phrases) {
       const lexicon = lexicons.length;
-      const buckets = new Map<string, number[]>();
+      const places = new Map<number, number[]>();
       for (const [place, phrase] of phrases.entries()) {
         for (const beginning of beginnings(phrase)) {
-          const places = buckets.get(beginning);
-          if (places === undefined) buckets.set(beginning, [place]);
-          else places.push(place);
+          const node = trie.add(beginning);
+          const same = places.get(node);
+          if (same === undefined) places.set(node, [place]);
+          else if (same.at(-1) !== place) same.push(place);
         }
       }
-      for (const [number, beginning] of [...buckets.keys()].entries()) {
-        const pairs = beginning === '' ? anywhere : (index.get(hashOf(beginning)) ?? []);
-        pairs.push(lexicon, number);
-        if (beginning !== '') index.set(hashOf(beginning), pairs);
+      for (const [number, node] of [...places.keys()].entries()) {
+        openers[node] ??= [];
+        openers[node].push(lexicon, number);
       }
-      lexicons.push([...buckets.values()]);
+      lexicons.push([...places.values()]);
       known.clear();
       return lexicon;
     },
-    of(lexicon, text) {
-      let found = known.get(text);
+    of: (lexicon, text) => about(text).places.get(lexicon) ?? nothing,
+    once(lexicon, text, search) {
+      const { places, spans } = about(text);
+      if (!places.has(lexicon)) return none;
+      let found = spans.get(lexicon);
       if (found === undefined) {
-        found = scan(text);
-        known.set(text, found);
+        found = search();
+        spans.set(lexicon, found);
       }
-      return found.get(lexicon) ?? nothing;
+      return found;
     },
     phrases: (lexicon, beginning) => lexicons[lexicon]![beginning]!,
     forget: () => known.clear(),
   };
-}
-
-function hashOf(beginning: string): number {
-  let hash = 0;
-  for (let i = 0; i < beginning.length; i++) hash = step(hash, beginning.charCodeAt(i));
-  return hash;
-}
-
-/** FNV-1a over code units, in 30 bits. */
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ (unit + 1), 0x0100_0193) & 0x3fff_ffff;
 }

@@ -3,7 +3,7 @@ export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\
 
 /**
  * Wordings as people list them, one phrase a line, in folded letters. A space is any white space; an apostrophe may be left out by
- * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none; `...` up to four words; `{n}` a number;
+ * the writer; `*` is the rest of a word; `(a|b)` one of several, `(a|)` one or none, `cats?` with its last letter or without; `...` up to four words; `{n}` a number;
  * `{org}` a name of the organisation or its product, `{name}` that or a competitor's.
  */
 export type Phrases = readonly string[];
@@ -26,7 +26,7 @@ const notation: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What may stand first where a phrase begins with one of these. */
-const beginningsOf: Readonly<Record<string, string>> = {
+export const beginningsOf: Readonly<Record<string, string>> = {
   '{n}': '£$€0123456789',
   '{org}': `@#$${organisation}${product}`,
   '{name}': `@#$${organisation}${product}${competitor}`,
@@ -69,52 +69,6 @@ function joined(sources: readonly string[]): string {
   return alternatives.join('|');
 }
 
-/** How many letters of a first word tell phrases apart. */
-export const depth = 4;
-
-/**
- * With what a phrase can begin: up to {@link depth} letters of its first word, or a single other character. Empty, where
- * it can begin with anything.
- */
-export function beginnings(phrase: string): ReadonlySet<string> {
-  const plain = /^[a-z]+/.exec(phrase)?.[0] ?? '';
-  if (plain.length >= depth) return new Set([plain.slice(0, depth)]);
-  const found = new Set<string>();
-  follow(phrase, 0, '', [], found);
-  return found;
-}
-
-/** Reads a phrase from `at` on, `before` being read; `returns` are the places after the groups that it is in. */
-function follow(phrase: string, at: number, before: string, returns: readonly number[], found: Set<string>): void {
-  const mark = phrase[at];
-  const stop = (): unknown => found.add(before);
-  if (before.length === depth) stop();
-  else if (mark === undefined) {
-    if (before !== '') stop();
-  } else if (mark === '(') {
-    const { starts, end } = group(phrase, at);
-    for (const start of starts) follow(phrase, start, before, [...returns, end], found);
-  } else if (mark === '|' || mark === ')') follow(phrase, returns.at(-1)!, before, returns.slice(0, -1), found);
-  else if (before !== '' && !isLetter(mark)) stop();
-  else if (" '*".includes(mark) || phrase.startsWith('...', at)) stop();
-  else if (mark === '{') {
-    for (const first of beginningsOf[phrase.slice(at, phrase.indexOf('}', at) + 1)]!) found.add(first);
-  } else if (!isLetter(mark)) found.add(mark);
-  else follow(phrase, at + 1, before + mark, returns, found);
-}
-
-/** Where the alternatives of the group at `at` start, and the place after it. */
-function group(phrase: string, at: number): { starts: number[]; end: number } {
-  const starts = [at + 1];
-  for (let i = at + 1, open = 1; ; i++) {
-    const mark = phrase[i];
-    if (mark === undefined) throw new Error(`The phrase "${phrase}" does not close a bracket.`);
-    if (mark === '(') open++;
-    if (mark === '|' && open === 1) starts.push(i + 1);
-    if (mark === ')' && --open === 0) return { starts, end: i + 1 };
-  }
-}
-
 const letter = new RegExp(`[${letters}]`);
 
 /** Whether a character of folded text is a letter. */
@@ -130,4 +84,9 @@ export function isInWord(unit: number): boolean {
     unit === 95 ||
     (unit >= 0xaa && letter.test(String.fromCharCode(unit)))
   );
+}
+
+/** Whether a UTF-16 code unit is white space. */
+export function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 0x9f && /\s/.test(String.fromCharCode(unit)));
 }
