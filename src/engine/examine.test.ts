@@ -78,3 +78,24 @@ describe('a detector or signal that fails', () => {
     expect(speaking(rules, 'What a disgrace')).toEqual({ rules: [], failures: ['signal protected-pay'] });
   });
 });
+
+describe('protected speech', () => {
+  const organisation = { name: 'Acme Robotics', products: [] };
+  const rules = [
+    rule('view', { mentions: 'organisation' }, { category: 'personal-view' }),
+    rule('name', { terms: ['falcon'] }),
+  ];
+  const examined = (text: string) =>
+    examine(compile({ schema: 1, id: 'test', version: 1, organisation, rules }), settle({ parts: [text] }, 0));
+
+  test('silences rules about reputation, says which and why, and nothing else', () => {
+    const { findings, silenced } = examined('Acme Robotics owes us overtime, says falcon');
+    expect(findings.map(({ rule: id }) => id)).toEqual(['name']);
+    expect(silenced).toEqual([{ rule: 'view', topic: 'pay' }]);
+  });
+
+  test('is not named where it kept nothing quiet', () => {
+    expect(examined('Overtime again, falcon').silenced).toEqual([]);
+    expect(examined('Acme Robotics opens a shop').silenced).toEqual([]);
+  });
+});

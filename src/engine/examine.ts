@@ -5,7 +5,7 @@ import { keepFew } from './findings/few.ts';
 import type { Found } from './findings/found.ts';
 import { sayOnce } from './findings/once.ts';
 import { inOrder } from './findings/order.ts';
-import { protect } from './findings/protect.ts';
+import { type Guarded, protect, type Silenced } from './findings/protect.ts';
 import { yieldToSpecific } from './findings/yield.ts';
 import { startInquiry } from './inquiry.ts';
 import type { Known, Question } from './lists/question.ts';
@@ -21,21 +21,25 @@ export interface Examination {
   readonly pending: readonly Question[];
   /** `detector ID` and `signal ID` of what failed on this draft. They were left out; whatever hangs on them keeps silent. */
   readonly failures: readonly string[];
+  /** Rules about reputation that kept quiet, each once, and the protected topic that is spoken of. Never a word of the text. */
+  readonly silenced: readonly Silenced[];
 }
 
 /** Checks a draft against a compiled policy, with what is known of slow hashes. Never throws for any text. */
 export function examine(compiled: Compiled, draft: Draft, known?: Known): Examination {
-  if (!compiled.policy.enabled) return { findings: [], pending: [], failures: [] };
+  if (!compiled.policy.enabled) return { findings: [], pending: [], failures: [], silenced: [] };
   const inquiry = startInquiry(known);
   const reading = readDraft(compiled, draft, inquiry);
   const found = compiled.rules.filter(rule => rule.inScope(draft)).flatMap(rule => ask(rule, reading));
-  const settled = found.length === 0 ? found : settle(found, reading, compiled);
+  const { found: settled, silenced } = settle(found, reading, compiled);
   const findings = settled.map(one => report(one, draft));
-  return { findings, pending: inquiry.pending(), failures: inquiry.failures() };
+  return { findings, pending: inquiry.pending(), failures: inquiry.failures(), silenced };
 }
 
-function settle(found: readonly Found[], reading: Reading, { policy }: Compiled): readonly Found[] {
-  return keepFew(protect(sayOnce(yieldToSpecific(inOrder(found))), reading, policy.protected));
+function settle(found: readonly Found[], reading: Reading, { policy }: Compiled): Guarded {
+  if (found.length === 0) return { found, silenced: [] };
+  const guarded = protect(sayOnce(yieldToSpecific(inOrder(found))), reading, policy.protected);
+  return { ...guarded, found: keepFew(guarded.found) };
 }
 
 /** Everything that one rule has to say. */

@@ -114,6 +114,7 @@ describe('until the slow hash is known', () => {
       findings: [],
       pending: [],
       failures: [],
+      silenced: [],
     });
     const idle = createHasher(quickHash);
     await idle.resolve(examine(compiled, draft('Initech')).pending, () => false);

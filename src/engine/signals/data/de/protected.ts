@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '{n} (euro|eur) (im monat|brutto|netto|die stunde|pro stunde|mehr als|weniger als)',
+    '(gehaltserhohung|lohnerhohung|inflationsausgleich)',
     '(lohn*|gehalt|gehalter|gehalts*|uberstunden|mindestlohn|tarifvertrag|tariflohn|weihnachtsgeld|urlaubsgeld|bezahlung|unterbezahlt|unbezahlt*|lohnlucke)',
     'verdien* ... (weniger|mehr|euro|frauen|manner)',
   ],

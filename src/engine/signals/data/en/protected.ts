@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 /** Words for what the law lets employees discuss, by topic. Each must be about work wherever it stands, or nearly. */
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '{n} (quid|pounds|dollars|euros|grand|k) (a month|a year|a week|more than|less than|before tax)',
+    '(pay rise of {n}|raise of {n})',
     '(docked|docks|docking|withheld|withholds|withholding|deducted|deducts|garnished) (my|our|his|her|their|the|*) (pay|wages|salary|hours|tips|bonus)',
     '(compare|compared|comparing|share|shared|discuss*) (our|your|my|*) (pay|salaries|salary|wages|payslips|rates)',
     '(pay|pays|paid|paying) (us|staff|workers|contractors|freelancers|temps|interns|apprentices|nurses|drivers|cleaners|pickers|women|the night shift|everyone|people)',

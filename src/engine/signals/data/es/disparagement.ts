@@ -9,7 +9,7 @@ export const disparagement: Language['disparagement'] = {
     '(porqueria|cacharro|una castana|se cae a (trozos|pedazos)|se rompe*|de juguete|chapuza|basura|patrana|ni regalad*)',
   ],
   accusations: [
-    '(soborn*|mordida*|sobres|comisiones|bajo cuerda|enchufes|roba|roban|robaron|robo|robado|copian|copia|copiaron|estafa|estafan|estafaron|miente|mienten|mintieron|enganan|engana|trampa*|hacen trampa|falsifica*|blanque*|defraud*|explotan|saquea*|trucad*|manipula*|espia*|plagi*|untan|untado*)',
+    '(soborn*|mordida*|sobres|comisiones|bajo cuerda|enchufes|roba|roban|robaron|robado|copian|copia|copiaron|estafa|estafan|estafaron|miente|mienten|mintieron|enganan|engana|trampa*|hacen trampa|falsifica*|blanque*|defraud*|explotan|saquea*|trucad*|manipula*|espia*|plagi*|untan|untado*)',
   ],
   targets: [
     '(nuestro|nuestra|nuestros|mi|mis|el|la|los|las|su) (nuevo |nueva |propio |)(jefe|jefa|jefes|direccion|directiva|gerencia|encargado|encargada|supervisor*|turno de *|departamento|ventas|compras|rrhh|recursos humanos|marketing|comercial*|companer*|cliente*|proveedor*|competencia|director*|junta|gerente*|contable*|patron*)',

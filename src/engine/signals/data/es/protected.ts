@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '{n} (euros|pesos|%) (al mes|la hora|brutos|netos|mas que|menos que|y a ellos)',
+    '(nos suben|subida de sueldo|nos han subido|paga de beneficios)',
     '(salario|salarios|sueldo|sueldos|nomina|nominas|horas extra*|paga extra|brecha salarial|salario minimo|aumento salarial|mal pagad*)',
     'nos deben',
     'sin cobrar',

@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    "{n} (euros|euro|balles) (par mois|de l'heure|brut|net|de plus que|de moins que|d'ecart)",
+    '(augmentation de {n}|augmentes de {n}|primes|la prime)',
     '(salaire|salaires|smic|heures sup*|heures supplementaires|fiche de paie|bulletin de paie|augmentation de salaire|remuneration|sous-paye*|impaye*)',
     'paye* (moins|mal|en retard)',
   ],

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 export const legal: Language['legal'] = {
   proceedings: [
-    '(causa|cause|processo|tribunale|querela|citazione|citato in giudizio|giudice|sentenza|brevetto|brevetti|accordo stragiudiziale|transazione|patteggia*|risarciment*|risarcit*|indagine|indagano|perquisizione|antitrust|procura|guardia di finanza|finanza|multa|multe|sanzione|richiamo|richiami|richiamat*|avvocato|avvocati|contenzioso|diffida|verifica fiscale|messo a tacere)',
+    '(causa|cause|processo|tribunale|querela|citazione|citato in giudizio|giudice|sentenza|brevetto|brevetti|accordo stragiudiziale|transazione|patteggia*|risarciment*|risarcit*|indagine|indagano|perquisizione|antitrust|procura di *|guardia di finanza|finanza|multa|multe|sanzione|richiamo|richiami|richiamat*|avvocato|avvocati|contenzioso|diffida|verifica fiscale|messo a tacere)',
   ],
   liability: [
     "(colpa|errore|difetto|responsabilita) (nostra|nostro|dell'azienda|di {org})",

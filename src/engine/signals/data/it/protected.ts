@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    "{n} (euro) (al mese|l'ora|netti|lordi|in piu|in meno)",
+    '(aumento di {n}|premio di produzione|turni di notte)',
     '(stipendio|stipendi|salario|salari|busta paga|straordinari|straordinario|tredicesima|retribuzione|sottopagat*|non pagat*)',
   ],
   'working-conditions': [

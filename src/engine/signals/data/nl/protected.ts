@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '{n} (euro) (per maand|per uur|bruto|netto|meer dan|minder dan)',
+    '(loonsverhoging|opslag van {n}|eindejaarsbonus)',
     '(loon|lonen|salaris|salarissen|overuren|loonstrook|loonkloof|minimumloon|vakantiegeld|onderbetaald|onbetaald*)',
     '(verdien*|verdienen) ... (minder|meer)',
   ],

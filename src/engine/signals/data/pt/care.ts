@@ -1,6 +1,11 @@
 import type { Language } from '../language.ts';
 
 export const care: Language['care'] = {
-  troubles: [],
-  appeals: [],
+  troubles: [
+    '(o meu|a minha|o|a|meu|minha) (pedido|encomenda|pacote|entrega|reembolso|fatura|conta|assinatura|garantia|carregador|bateria|robo|aparelho|maquina|app|numero de serie|devolucao|reparacao|conserto|{org})',
+    '(estou a espera|to esperando|ha (dias|semanas)|sem resposta|ninguem responde|nao (funciona|carrega|liga|arranca|chega)|avariad*|estragad*|quebrou|mensagem de erro|cobraram duas vezes)',
+  ],
+  appeals: [
+    '(como (posso|faco)|onde (esta|posso)|cade|quando (chega|vou)|quem (pode|devo)|porque|por que|alguem (sabe|pode|me)|podem (ajudar|me)|ajuda|por favor)',
+  ],
 };

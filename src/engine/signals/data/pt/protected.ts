@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 /** See the English list. */
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '{n} (euros|reais|conto*) (por mes|por hora|brutos|liquidos|a mais|a menos)',
+    '(aumento de {n}|premio de produtividade|plr)',
     '(salario|salarios|ordenado|ordenados|vencimento|horas extra*|decimo terceiro|subsidio de (ferias|natal|refeicao)|salario minimo|recibo de vencimento|contracheque|holerite|mal pag*|aumento salarial|desigualdade salarial)',
     '(nos devem|sem receber|sem pagar)',
   ],
