@@ -14,6 +14,11 @@ export async function bundlePage(id: string): Promise<string> {
   const entry = ['client.tsx', 'client.ts'].map(name => `${folder}${id}/${name}`).find(existsSync);
   if (entry === undefined)
     throw new Error(`The demo page "${id}" has no client.ts or client.tsx in tests/pages/${id}.`);
+  return bundleFile(entry, id);
+}
+
+/** Bundles a script for a page; `id` says which aliases it needs. */
+export async function bundleFile(entry: string, id: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
