@@ -3,6 +3,7 @@ import { createDive } from './dive.ts';
 import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
 import { hasPostControl } from './submit.ts';
 import { around, findAll, fits, isVisible, type Place } from './surroundings.ts';
+import { withTitles } from './titles.ts';
 
 /** A composer on the page. */
 export interface Box {
@@ -24,7 +25,10 @@ export function boxAt(element: Element, site: Site | undefined): Box | undefined
   const data = site?.composers.find(composer => composer.editable.some(selector => fits(editable, selector)));
   if (data === undefined && !isComposer(editable)) return undefined;
   const scope = scopeOf(editable, data);
-  const parts = partsIn(scope, data).filter(part => part === editable || isVisible(part));
+  const found = partsIn(scope, data);
+  const parts = (data === undefined ? withTitles(found, scope) : found).filter(
+    part => part === editable || isVisible(part),
+  );
   return { parts: parts.includes(editable) ? parts.slice(0, mostParts) : [editable], data, scope };
 }
 

@@ -9,11 +9,12 @@ import { createDrafts } from './drafts.ts';
 import { editableAt } from './editable.ts';
 import { createEdits } from './edits.ts';
 import { createEnterHabit } from './enter.ts';
+import { kindOf } from './features.ts';
 import { watchActivity } from './fields/activity.ts';
 import { giveBack } from './focus.ts';
 import { isLead } from './gesture.ts';
 import { createHold } from './hold.ts';
-import { kindOf } from './kind.ts';
+
 import { createLink } from './link.ts';
 import { createOnceMore } from './once-more.ts';
 import { createReader } from './reader.ts';

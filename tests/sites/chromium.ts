@@ -19,6 +19,7 @@ export async function driveChromium(policy: string, secret: PrivateKey): Promise
       await page.close();
       page = await browser.context.newPage();
       await page.goto(address);
+      await page.bringToFront();
     },
     async type(box, text) {
       const editable = await page.evaluateHandle(at => window.site.boxes[at]!.editable, box);
