@@ -29,7 +29,8 @@ beforeAll(async () => {
     });
   }
   const { secret } = await keyPair('acme');
-  const policy = document({ rules: [rule({ scope: { surfaces: [...surfaces] } })] });
+  // Cards that open by themselves have a suite of their own.
+  const policy = document({ people: { autoCards: 0 }, rules: [rule({ scope: { surfaces: [...surfaces] } })] });
   driver = await driveChromium(await signed(policy, secret), secret);
 });
 afterAll(async () => {
