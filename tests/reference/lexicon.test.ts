@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lexicon, masks } from '../../src/engine/signals/support/lexicon.ts';
+import { forgetTexts, lexicon, masks, sliceOf } from '../../src/engine/signals/support/lexicon.ts';
 import { runs, seed } from '../support/seed.ts';
 import { plainLexicon } from './lexicon.ts';
 
@@ -21,27 +21,50 @@ const { phrase } = fc.letrec<{ phrase: string; piece: string }>(tie => ({
     .map(pairs => pairs.flat().slice(0, -1).join('')),
 }));
 
+const phrases = fc.array(
+  phrase.map(one => `${one} end`),
+  { minLength: 1, maxLength: 12 },
+);
+
+function expectSame(list: readonly string[], texts: Iterable<string>, { find, test: holds } = lexicon(list)): void {
+  const next = plainLexicon(list);
+  for (const one of texts) {
+    let from = 0;
+    for (const { start, end } of find(one)) {
+      const wanted = next(one, from);
+      expect(start).toBe(wanted?.start);
+      expect(wanted?.ends).toContain(end);
+      from = end;
+    }
+    expect(next(one, from)).toBeUndefined();
+    expect(holds(one)).toBe(from > 0);
+  }
+}
+
 test('a lexicon finds, from left to right, what trying every phrase at every word finds', () => {
-  const phrases = fc.array(
-    phrase.map(one => `${one} end`),
-    { minLength: 1, maxLength: 12 },
-  );
   const ending = text.map(one => `${one} end`);
   fc.assert(
-    fc.property(phrases, fc.array(ending, { minLength: 1, maxLength: 6 }), (list, texts) => {
-      const { find, test: holds } = lexicon(list);
-      const next = plainLexicon(list);
-      for (const one of texts) {
-        let from = 0;
-        for (const { start, end } of find(one)) {
-          const wanted = next(one, from);
-          expect(start).toBe(wanted?.start);
-          expect(wanted?.ends).toContain(end);
-          from = end;
-        }
-        expect(next(one, from)).toBeUndefined();
-        expect(holds(one)).toBe(from > 0);
-      }
+    fc.property(phrases, fc.array(ending, { minLength: 1, maxLength: 6 }), (list, texts) => expectSame(list, texts)),
+    {
+      seed,
+      numRuns: runs(200),
+    },
+  );
+});
+
+test('it finds the same in a slice of a text that it knows, wherever that is cut', () => {
+  const pieces = fc.array(fc.tuple(text, fc.constantFrom('', ' ', 'a')), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(phrases, pieces, (list, parts) => {
+      const known = lexicon(list);
+      known.find('');
+      forgetTexts();
+      const said = parts.map(([one, between]) => `${between}${one} end`);
+      const whole = said.join('');
+      const starts = said.map((_, i) => said.slice(0, i).join('').length);
+      const slices = said.map((one, i) => sliceOf(whole, starts[i]!, starts[i]! + one.length));
+      expect(slices).toEqual(said);
+      expectSame(list, [whole, ...slices], known);
     }),
     { seed, numRuns: runs(200) },
   );

@@ -74,9 +74,8 @@ function group(phrase: string, at: number): { starts: number[]; end: number } {
   }
 }
 
-/** The class of a code unit: white space is one; few of the others share one, which costs a try and no more. */
+/** The class of a code unit, below 64: white space is one; few of the others share one, which costs a try and no more. */
 export function classOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
-  if (unit === 32 || isSpace(unit)) return 27;
-  return 28 + (unit % 36);
+  return isSpace(unit) ? 27 : 28 + (unit % 36);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { Facts } from '../define.ts';
-import { forgetTexts, masks } from './lexicon.ts';
+import { forgetTexts, masks, sliceOf } from './lexicon.ts';
 
 /** One sentence as a signal hears it. Offsets are into `folded`. */
 export interface Sentence extends Span {
@@ -28,18 +28,20 @@ export function hear(text: Prepared, facts: Facts): Hearing {
   forgetTexts();
   const masked = maskNames(text, facts);
   const own = masked.replace(quotation, quoted => masks.quoted.repeat(quoted.length));
-  const sentences = text.sentences.map(({ start, end }) => ({
-    start,
-    end,
-    text: masked.slice(start, end),
-    own: own.slice(start, end),
-    isQuestion: /\?["')\]\s]*$/.test(text.folded.slice(start, end)),
-  }));
+  const sentences = text.sentences.map(({ start, end }) => {
+    const said = sliceOf(masked, start, end);
+    return {
+      ...{ start, end, text: said },
+      own: own === masked ? said : sliceOf(own, start, end),
+      isQuestion: asks.test(said),
+    };
+  });
   const hearing = { text: masked, own, sentences };
   heard.set(text, { facts, hearing });
   return hearing;
 }
 
+const asks = /\?["')\]\s]{0,9}$/;
 /** Four words and more between quotation marks, or a line quoted with `>`: shorter ones are names and irony. */
 const quotation = /"(?:[^"\s]{1,40}\s{1,9}){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
 

@@ -1,7 +1,6 @@
-import type { Span } from '../../finding.ts';
 import { anyLetters, beginnings, classOf } from './beginnings.ts';
 import { isInWord } from './phrase.ts';
-import { makeTrie } from './trie.ts';
+import { classes, makeTrie } from './trie.ts';
 
 /**
  * Where phrases may begin. All lexicons share one index of beginnings, so that a text is walked through once for all of
@@ -10,87 +9,41 @@ import { makeTrie } from './trie.ts';
 export interface Openings {
   /** Takes in a lexicon and returns its number. Each phrase is named by its place in `phrases`. */
   add(phrases: readonly string[]): number;
-  /** Places in `text` at which phrases of a lexicon may begin, each followed by the number of a beginning: `[at, beginning, at, …]`. */
-  of(lexicon: number, text: string): readonly number[];
-  /** What a lexicon finds in `text`; `search` is asked once, and only where a phrase may begin. */
-  once(lexicon: number, text: string, search: () => readonly Span[]): readonly Span[];
   /** Places, in the lexicon's list, of the phrases that begin so. */
   phrases(lexicon: number, beginning: number): readonly number[];
-  /** Drops what is remembered of texts. */
-  forget(): void;
+  /** By lexicon, places in `text` at which its phrases may begin, each followed by the number of a beginning: `[at, beginning, at, …]`. */
+  in(text: string): ReadonlyMap<number, readonly number[]>;
 }
 
-/** What is known of a text. */
-interface Found {
-  /** By lexicon: places and beginnings, as {@link Openings.of} gives them. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-  /** By lexicon: what was found. */
-  readonly spans: Map<number, readonly Span[]>;
-}
-
-const nothing: readonly number[] = [];
-const none: readonly Span[] = [];
 const apostrophe = 0x27;
-const space = classOf(0x20);
 /** No beginning is longer in a text, whatever white space is in it. */
 const longest = 200;
 
 export function makeOpenings(): Openings {
   const trie = makeTrie();
-  /** Where beginnings go on that any letters come before. */
+  /** Where beginnings go on that any letters come before, and the classes with which they do. */
   const inner = trie.add(anyLetters);
+  const goesOn = new Uint8Array(classes);
   /** By node of the trie: lexicon and beginning, in pairs. */
   const openers: (number[] | undefined)[] = [];
   const lexicons: (readonly (readonly number[])[])[] = [];
-  /** The sentences of a text are asked about by each signal in turn. */
-  const known = new Map<string, Found>();
+  const space = classOf(0x20);
 
-  function scan(text: string): Found {
-    const places = new Map<number, number[]>();
-    const note = (at: number, pairs: readonly number[] | undefined): void => {
-      if (pairs === undefined) return;
-      for (let i = 0; i < pairs.length; i += 2) {
-        const same = places.get(pairs[i]!);
-        if (same === undefined) places.set(pairs[i]!, [at, pairs[i + 1]!]);
-        else same.push(at, pairs[i + 1]!);
-      }
-    };
-    /** Follows what stands at `from`, for phrases that begin at `at`. */
-    const follow = (at: number, from: number, root: number): void => {
-      for (let i = from, node = root, before = 0; i < from + longest && i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === apostrophe) continue;
-        const unitClass = classOf(unit);
-        // More white space is as good as some.
-        if (unitClass === space && before === space) continue;
-        before = unitClass;
-        node = trie.next(node, unitClass);
-        if (node === 0) return;
-        note(at, openers[node]);
-      }
-    };
-    for (let at = 0, start = 0, inWord = false; at < text.length; at++) {
-      const wasInWord = inWord;
-      inWord = isInWord(text.charCodeAt(at));
-      if (wasInWord) {
-        follow(start, at, inner);
-        continue;
-      }
-      start = at;
-      note(at, openers[0]);
-      follow(at, at, 0);
-      follow(at, at, inner);
+  /** Follows what stands at `from` of a text, for phrases that begin at `at`. */
+  function follow(text: string, at: number, from: number, root: number, places: Map<number, number[]>): void {
+    const limit = Math.min(text.length, from + longest);
+    for (let i = from, node = root, before = 0; i < limit; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === apostrophe) continue;
+      const unitClass = classOf(unit);
+      // More white space is as good as some.
+      if (unitClass === space && before === space) continue;
+      before = unitClass;
+      node = trie.next(node, unitClass);
+      if (node === 0) return;
+      const pairs = openers[node];
+      if (pairs !== undefined) note(places, at, pairs);
     }
-    return { places, spans: new Map() };
-  }
-
-  function about(text: string): Found {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = scan(text);
-      known.set(text, found);
-    }
-    return found;
   }
 
   return {
@@ -103,6 +56,7 @@ export function makeOpenings(): Openings {
           const same = places.get(node);
           if (same === undefined) places.set(node, [place]);
           else if (same.at(-1) !== place) same.push(place);
+          if (beginning.startsWith(anyLetters)) goesOn[classOf(beginning.charCodeAt(1))] = 1;
         }
       }
       for (const [number, node] of [...places.keys()].entries()) {
@@ -110,21 +64,32 @@ export function makeOpenings(): Openings {
         openers[node].push(lexicon, number);
       }
       lexicons.push([...places.values()]);
-      known.clear();
       return lexicon;
     },
-    of: (lexicon, text) => about(text).places.get(lexicon) ?? nothing,
-    once(lexicon, text, search) {
-      const { places, spans } = about(text);
-      if (!places.has(lexicon)) return none;
-      let found = spans.get(lexicon);
-      if (found === undefined) {
-        found = search();
-        spans.set(lexicon, found);
-      }
-      return found;
-    },
     phrases: (lexicon, beginning) => lexicons[lexicon]![beginning]!,
-    forget: () => known.clear(),
+    in(text) {
+      const places = new Map<number, number[]>();
+      const anywhere = openers[0];
+      for (let at = 0, start = 0, inWord = false; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const wasInWord = inWord;
+        inWord = isInWord(unit);
+        if (!wasInWord) {
+          start = at;
+          if (anywhere !== undefined) note(places, at, anywhere);
+          follow(text, at, at, 0, places);
+        }
+        if (unit === apostrophe || goesOn[classOf(unit)] === 1) follow(text, start, at, inner, places);
+      }
+      return places;
+    },
   };
+}
+
+function note(places: Map<number, number[]>, at: number, pairs: readonly number[]): void {
+  for (let i = 0; i < pairs.length; i += 2) {
+    const same = places.get(pairs[i]!);
+    if (same === undefined) places.set(pairs[i]!, [at, pairs[i + 1]!]);
+    else same.push(at, pairs[i + 1]!);
+  }
 }

@@ -8,7 +8,8 @@ export interface Trie {
   next(node: number, unitClass: number): number;
 }
 
-const classes = 64;
+/** How many classes of code units there may be. */
+export const classes = 64;
 
 /** Edges in one table with open addressing: a few bytes each, however many there are. */
 export function makeTrie(): Trie {
