@@ -27,7 +27,12 @@ describe('import arrows', () => {
   const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/engine/text/': ['src/engine/text/', 'src/engine/finding.ts'],
     'src/engine/detectors/': ['src/engine/detectors/', 'src/engine/text/', 'src/engine/finding.ts'],
-    'src/engine/signals/': ['src/engine/signals/', 'src/engine/text/', 'src/engine/finding.ts'],
+    'src/engine/signals/': [
+      'src/engine/signals/',
+      'src/engine/languages/',
+      'src/engine/text/',
+      'src/engine/finding.ts',
+    ],
     'src/engine/': ['src/engine/', 'zod'],
     'src/library/': ['src/library/', 'src/engine/', 'src/policy/slow-hash.ts'],
     'src/sites/': ['src/sites/', 'src/engine/draft.ts', 'zod'],

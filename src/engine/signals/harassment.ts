@@ -1,8 +1,9 @@
+import type { Span } from '../finding.ts';
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, type Sentence } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
-import { affirmed, isReported } from './support/speech.ts';
-import { wordings } from './support/wordings.ts';
+import { affirmed, isOfOneself, isReported } from './support/speech.ts';
+import { wordings, wordingsIn } from './support/wordings.ts';
 
 const attacks = wordings(
   ({ harassment: { abuse } }) => abuse,
@@ -13,6 +14,11 @@ const grave = wordings(
   ({ harassment: { threats } }) => threats,
   ({ harassment: { hate } }) => hate,
 );
+const names = wordingsIn(({ harassment }) => harassment.names);
+const slights = wordingsIn(({ harassment }) => harassment.slights);
+const foul = wordingsIn(({ harassment }) => harassment.foul);
+const addressed = wordingsIn(({ harassment }) => harassment.addressed);
+const others = wordingsIn(({ harassment }) => harassment.others);
 /** Friends tease each other with hearts and laughter: where these stand, only threats and hate are taken at their word. */
 const hearts = /[😂🤣😍🥰😘❤💕😜😉🤗]/u;
 const teasing = wordings(({ grammar }) => grammar.banter);
@@ -22,13 +28,28 @@ function isQuoted(own: string, at: number): boolean {
   return own.slice(0, at).split('"').length % 2 === 0;
 }
 
+const handle = /@\w/;
+const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
+
+/** Contempt without a set phrase: what somebody is called, or foul words, where a person is meant and not the writer. */
+function contempt(sentence: Sentence): Span[] {
+  const { own } = sentence;
+  const language = sentence.language();
+  const isOfSomebody = handle.test(own) || [addressed, others].some(group => group(language).test(own));
+  if (!isOfSomebody) return [];
+  const said = [names, slights, foul].flatMap(group => affirmed(group(language), sentence));
+  return said.filter(({ start }) => !isOfOneself(own, start));
+}
+
 export const harassment: Signal = {
   id: 'harassment',
   title: 'Insults, threatens or runs down people',
   find: (text, _draft, facts) =>
     hear(text, facts).sentences.flatMap(sentence => {
       const isTeasing = hearts.test(sentence.own) || teasing.test(sentence.own);
-      const found = affirmed(isTeasing ? grave : attacks, sentence);
+      const set = affirmed(isTeasing ? grave : attacks, sentence);
+      const free = isTeasing ? [] : contempt(sentence).filter(one => !set.some(two => overlap(one, two)));
+      const found = [...set, ...free];
       return inRaw(
         text,
         sentence,

@@ -99,6 +99,16 @@ export interface Language {
     readonly threats: Phrases;
     /** Runs down people for what they are. */
     readonly hate: Phrases;
+    /** What people are called who are despised: names, meant for somebody when a person is spoken of. */
+    readonly names: Phrases;
+    /** What is said of people who are despised: adjectives that things get too, so that somebody must be meant. */
+    readonly slights: Phrases;
+    /** Foul words. Alone they hurt nobody. */
+    readonly foul: Phrases;
+    /** Whoever is spoken to. */
+    readonly addressed: Phrases;
+    /** Whoever is spoken about. */
+    readonly others: Phrases;
   };
   readonly identity: {
     /** Shows that the writer is one of the organisation, without meaning to disclose it. */

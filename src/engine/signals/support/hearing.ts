@@ -1,4 +1,5 @@
 import type { Span } from '../../finding.ts';
+import { languageOf } from '../../languages/language-of.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { Facts } from '../define.ts';
 import { forgetTexts, masks, sliceOf } from './lexicon.ts';
@@ -10,6 +11,8 @@ export interface Sentence extends Span {
   /** The same with longer quotations masked as well: what the writer says in their own voice. */
   readonly own: string;
   readonly isQuestion: boolean;
+  /** ISO 639-1; of the whole text, where the sentence alone does not tell. */
+  language(): string | undefined;
 }
 
 /** A text as the signals hear it. */
@@ -28,11 +31,17 @@ export function hear(text: Prepared, facts: Facts): Hearing {
   forgetTexts();
   const masked = maskNames(text, facts);
   const own = masked.replace(quotation, quoted => masks.quoted.repeat(quoted.length));
+  const whole = once(() => languageOf(text.raw));
+  const languageFrom = (start: number, end: number) => {
+    const raw = text.toRaw(start, end);
+    return languageOf(text.raw.slice(raw.start, raw.end)) ?? whole();
+  };
   const sentences = text.sentences.map(({ start, end }) => {
     const said = sliceOf(masked, start, end);
     return {
       ...{ start, end, text: said },
       own: own === masked ? said : sliceOf(own, start, end),
+      language: once(() => languageFrom(start, end)),
       isQuestion: asks.test(said),
     };
   });
@@ -44,6 +53,15 @@ export function hear(text: Prepared, facts: Facts): Hearing {
 const asks = /\?["')\]\s]{0,9}$/;
 /** Four words and more between quotation marks, or a line quoted with `>`: shorter ones are names and irony. */
 const quotation = /"(?:[^"\s]{1,40}\s{1,9}){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
+
+/** Works something out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
 
 function maskNames(text: Prepared, facts: Facts): string {
   const names = (['competitor', 'product', 'organisation'] as const)

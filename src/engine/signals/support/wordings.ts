@@ -11,3 +11,14 @@ export function wordings(...groups: readonly ((language: Language) => Phrases)[]
   };
   return { find: text => ready().find(text), test: text => ready().test(text) };
 }
+
+/**
+ * The phrases of a group in the one language of a sentence: for single words, which mean other things elsewhere (`con`, `dom`).
+ * Where the language cannot be told it is taken to be English; in a language that we do not know nothing is found.
+ */
+export function wordingsIn(group: (language: Language) => Phrases): (language: string | undefined) => Lexicon {
+  const made = new Map(languages.map(language => [language.code, lexicon(group(language))]));
+  return (language = 'en') => made.get(language) ?? none;
+}
+
+const none: Lexicon = { find: () => [], test: () => false };

@@ -14,7 +14,10 @@ export const grammar: Language['grammar'] = {
     '(ich|mir|mich|mein|meine|meinen|meinem|meiner|wir|uns|unser|unsere|unseren|unserem|unserer|unsrer|unsre)',
   ],
   us: ['(wir|uns|unser|unsere*|unsrer|unsre)'],
-  oneself: ['(bin ich|ich bin|ich war|war ich)', '(ich bin|bin ich|ich war|ich fuhle mich|ich hab mich|nennt mich)'],
+  oneself: [
+    '(ich|bin ich|ich bin|ich war|war ich)',
+    '(ich bin|bin ich|ich war|ich fuhle mich|ich hab mich|nennt mich)',
+  ],
   employment: [
     '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (chef|chefs|chefin|arbeitgeber|firma|vorgesetzte*|teamleiter*|abteilung|vorstand|geschaftsfuhr*|geschaftsleitung|fuhrung*|schichtleiter*|betrieb|laden|werk|kollegen|kollege|kollegin|branche)',
     '(bei uns|bei der arbeit|auf (der |)arbeit|im (werk|buro|lager|betrieb|labor|keller bei uns)|in der (firma|werkstatt|halle|fabrik|produktion|entwicklung|kantine|nachtschicht|spatschicht)|am band)',

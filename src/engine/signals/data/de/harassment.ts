@@ -27,4 +27,18 @@ export const harassment: Language['harassment'] = {
   hate: [
     '(madchen|frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) (gehoren|gehort|haben|konnen|sind|durfen|sollen) ... (nicht|nichts|kuche|herd|weg|raus|dumm|faul|dreck|kriminell|fahren|verloren)',
   ],
+  names: [
+    '(idiot|idioten|vollidiot|vollidioten|depp|deppen|trottel|vollpfosten|arsch|arschloch|arschlocher|wichser|hurensohn|hurensohne|hure|schlampe|schlampen|fotze|miststuck|mistkerl|drecksack|dreckskerl|dreckschwein|schwein|schweine|sau|drecksau|pisser|penner|versager|loser|lugner|lugnerin|feigling|heuchler|abschaum|gesindel|pack|ungeziefer|parasit|parasiten|schmarotzer|spinner|psycho|missgeburt|spast|spasti|mongo|honk|vollhonk|bastard|widerling|ekel|ratte|ratten|kakerlake*|clown|hackfresse|nullnummer|waschlappen|volldepp|kotzbrocken|perversling|verrater|nazischwein|schwuchtel*|kanake*)',
+    '(stuck (scheisse|dreck|abfall))',
+  ],
+  slights: [
+    '(dumm|dummer|dumme|dummen|dummste*|saudumm|strohdumm|blod|blode|bloder|hasslich*|fett|fette|ekelhaft*|widerlich*|erbarmlich*|armselig*|hirnlos*|gehirnamputiert*|krank im kopf|geistesgestort*|verlogen*|feige*|nutzlos*|wertlos*|unfahig*|peinlich*|inkompetent*|dreckig*|schamlos*|verblodet*|abartig*|asozial*|ungebildet*|bescheuert*|zu dumm zum *)',
+  ],
+  foul: [
+    '(scheisse|scheiss*|fick*|verfickt*|verdammt*|kacke|arsch|halt die (fresse|klappe|schnauze)|fresse|schnauze|verpiss dich|hau ab)',
+  ],
+  addressed: ['(du|dich|dir|dein|deine|deiner|deinen|deinem|euch|ihr|eure|euer|sie sind|ihnen)'],
+  others: [
+    '(er|sie|ihn|ihm|der|die|diese|dieser|diesen|typ|kerl|frau|mann|leute|politiker*|minister*|kanzler*|fans|grunen|linken|rechten|wahler)',
+  ],
 };

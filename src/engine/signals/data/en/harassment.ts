@@ -73,4 +73,21 @@ export const harassment: Language['harassment'] = {
     '(go back to|get out of) (where you came from|(your|our|the) (own |)(country|kitchen|cave|jungle|hole))',
     '(she|women|woman|girls|wife) ... (back in the kitchen|belongs? in the kitchen|doing the dishes|make me a sandwich)',
   ],
+  names: [
+    '(idiot|moron|imbecile|cretin|loser|clown|pig|slut|whore|hoe|cunt|twat|bastard|scumbag|coward|liar|retard|bimbo|hag|dumbass|dumb ass|dipshit|asshole|ass hole|arsehole|dickhead|wanker|prick|faggot|psycho|hypocrite|traitor|fool|crook|pedo|paedo|rapist|bigot|sociopath|psychopath|douche|douchebag|nutjob|nut job|buffoon|jackass|nitwit|halfwit|half-wit|simpleton|degenerate|pervert|weasel|sleazebag|cuck|lefty|dirtbag|lowlife|low life|dunce|crybaby|cry baby|drama queen|snitch|bootlicker|has-been|airhead|meathead|numbskull|numskull|blockhead|pinhead|knobhead|bellend|tosser|git|minger|skank|tramp|gold digger|deadbeat|charlatan|weirdo|creep|freak|brat|ghoul|monster|demon|scum)(s|es|)',
+    '(lefties|libtards|repubs|dumbocrats|republicunts|feminazi|feminazis|vermin|lowlifes|subhuman|subhumans|nigga|niggas)',
+    '(piece|pile|sack|bag|bucket) of (shit|trash|garbage|crap|dirt|filth|scum)',
+    '(waste of (space|oxygen|air|skin)|attention whore|con man|oxygen thief|bitch|bitches|thugs|pos)',
+  ],
+  slights: [
+    '(stupid|dumb|dumber|dumbest|stupidest|pathetic|disgusting|ignorant|ugly|brainless|brainwashed|delusional|deranged|unhinged|spineless|gutless|despicable|deplorable|nasty|hateful|hypocritical|worthless|useless|shameless|shameful|disgraceful|crooked|dishonest|incompetent|idiotic|moronic|braindead|brain dead|retarded|arrogant|trashy|phony|filthy|heartless|ungrateful|senile|talentless|inbred|a disgrace|trash|garbage)',
+    '(full of (shit|crap|it|yourself|himself|herself|themselves)|out of (your|his|her|their) mind|lost (your|his|her|their) mind|(sick|wrong) in the head|off (your|his|her|their) (meds|rocker)|lying through (your|his|her|their) teeth)',
+  ],
+  foul: [
+    '(fuck*|motherfuck*|shit|shits|shitty|shithole|bullshit|ass|asses|arse|bitching|crap|crappy|suck|sucks|wtf|stfu|screw|dick|dicks|pussy|cock|fag|fags)',
+  ],
+  addressed: ["(you|u|ur|your|you're|youre|yours|y'all|ya'll|yourself|yourselves|urself)"],
+  others: [
+    "(he|she|they|him|her|them|his|their|he's|she's|they're|hes|shes|these|those|who|whoever|people|man|woman|guy|guys|dude|lady|president|senator|minister|mayor|judge|politician*|democrats|republicans|liberals|conservatives|dems|gop|media|fans|supporters|voters|everyone who|anyone who)",
+  ],
 };

@@ -19,4 +19,17 @@ export const harassment: Language['harassment'] = {
   hate: [
     '(las mujeres|las chicas|las viejas|los moros|los gitanos|los negros|los inmigrantes|los maricones|los sudacas|los viejos) ... (cocina|fregar|panales|fuera|a su pais|no saben|son todos|ladrones|vagos|sobran)',
   ],
+  names: [
+    '(idiota*|imbecil*|estupid*|gilipollas|capull*|cabron*|hijo de puta|hijos de puta|hijueputa|hdp|puta|putas|zorra*|guarra*|perra*|malparid*|pendej*|boludo|pelotud*|tarad*|subnormal*|retrasad*|mongol*|payas*|bufon*|escoria|basura humana|rata*|cerd*|gusano*|cobarde*|mentiros*|hipocrita*|traidor*|inutil|inutiles|fracasad*|parasito*|cucaracha*|maric*|maricon*|bastard*|desgraciad*|asquerosa|asqueroso|mamarrach*|tont* del culo|lameculos|chupamedias|culer*|pedazo de (mierda|basura|idiota|animal))',
+  ],
+  slights: [
+    '(tont*|estupid*|feo|fea|feos|feas|gord*|asqueros*|patetic*|repugnante*|ridicul*|despreciable*|miserable*|ignorante*|incompetente*|inutil*|sinverguenza*|corrupt*|falso|falsa|fals*|enferm* (mental|de la cabeza)|loc* de remate|analfabet*|vergonzos*|mal nacid*|das asco|da asco|dan asco|dais asco|dais pena|das pena)',
+  ],
+  foul: [
+    '(mierda|joder|jodid*|cojones|hostia|puto|putos|carajo|verga|chinga*|callate|cierra la boca|vete a la *|que te (jodan|den)|ostia)',
+  ],
+  addressed: ['(tu|te|ti|eres|usted|ustedes|vosotros|os|sos|vos|tus|tuyo|sois|vuestra*|vuestro*)'],
+  others: [
+    '(el|ella|ellos|ellas|ese|esa|esos|esas|este tio|esta tia|tipo|tia|tio|gente|politicos|ministr*|presidente|arbitro|los que|quien)',
+  ],
 };

@@ -20,4 +20,18 @@ export const harassment: Language['harassment'] = {
   hate: [
     '(les filles|les femmes|les meufs|les bonnes femmes|les etrangers|les arabes|les vieux|les handicapes|les gitans) ... (cuisine|vaisselle|rien a faire|dehors|au pays|incapables|voleurs|feignants|cassos)',
   ],
+  names: [
+    '(idiot|idiote|idiots|imbecile*|cretin*|abruti|abrutie|abrutis|debile*|connard*|connasse*|con|conne|cons|salaud*|salope*|pute*|encule*|batard*|ordure*|raclure*|pourriture*|enfoire*|tocard*|minable*|nullard*|bouffon*|bouffonne|clown|clowns|porc|porcs|truie|guignol*|vermine|cafard*|parasite*|menteur|menteuse|menteurs|lache*|hypocrite*|traitre*|mongol|mongolien*|boloss|cassos|grognasse|pouffiasse|petasse|pd|pede|tapette|racaille*|demeure|ratee|sous-merde|grosse merde)',
+    '(sac a (merde|foutre)|fils de pute|fils de chien|tas de (merde|cons)|bande de (cons|nazes|rates|guignols|abrutis))',
+  ],
+  slights: [
+    '(stupide*|bete*|moche*|laid|laide|degueulasse*|pathetique*|pitoyable*|repugnant*|abject*|minable*|inutile*|incompetent*|ignare*|ignoble*|lamentable*|ridicule*|malhonnete*|degoutant*|crasseux|crasseuse|grosse|gros|sans cervelle|malade mental*|malade dans (ta|sa|leur) tete|bon a rien|bonne a rien|honteux|honteuse)',
+  ],
+  foul: [
+    '(merde|putain|bordel|foutre|chier|cul|couilles|casse-toi|degage|ta gueule|ferme(-| |)la|nique*|va te faire *|vos gueules)',
+  ],
+  addressed: ["(tu|t'es|t'as|te|toi|ton|ta|tes|vous|votre|vos)"],
+  others: [
+    '(il|elle|ils|elles|lui|eux|ce type|ce mec|cette femme|cette fille|ces gens|ceux|celui|celle|politiques|ministre*|president|maire|supporters|arbitre)',
+  ],
 };

@@ -19,4 +19,17 @@ export const harassment: Language['harassment'] = {
   hate: [
     '(le donne|le femmine|gli immigrati|i negri|gli zingari|i rom|gli arabi|i meridionali|i terroni|i vecchi) ... (cucina|calzetta|a casa loro|fuori|non sanno|ladri|sporch*|parassit*)',
   ],
+  names: [
+    '(idiota|idioti|imbecill*|cretin*|deficient*|coglion*|stronz*|bastard*|puttana|puttane|troia|troie|zoccola|vacca|porco|porci|maiale|maiali|feccia|merda|merde|pezzo di merda|pezzi di merda|testa di cazzo|teste di cazzo|figlio di puttana|figli di puttana|ritardat*|mongoloide|handicappat*|pagliacci*|pagliaccio|buffon*|bugiard*|vigliacc*|ipocrit*|traditor*|parassit*|scarafaggi*|verme|vermi|ratto|sfigat*|fallit*|nullita|frocio|froci|ricchion*|schifos*|cess*|mezza sega|leccaculo|sciacall*|analfabet*|capra|capre|buzzurr*|cafon*|zecca|zecche)',
+  ],
+  slights: [
+    '(stupid*|scem*|brutt*|grass*|ciccion*|disgustos*|patetic*|ridicol*|ripugnant*|vergognos*|inutil*|incapac*|incompetent*|ignorant*|squallid*|viscid*|miserabil*|infam*|fals*|bacat*|fuori di testa|malat* di mente|malat* in testa|senza cervello|fai schifo|fa schifo|fate schifo|fanno schifo|fai pena|fate pena)',
+  ],
+  foul: [
+    '(cazzo|merda|vaffanculo|fanculo|culo|porca *|minchia|stai zitt*|chiudi la bocca|levati|sparisci|crepa|palle)',
+  ],
+  addressed: ['(tu|te|ti|sei|tuo|tua|tuoi|tue|voi|vi|siete|vostr*)'],
+  others: [
+    '(lui|lei|loro|questo|questa|questi|quello|quella|quelli|gente|tizio|tipo|politic*|ministr*|presidente|arbitro|sindaco|chi)',
+  ],
 };

@@ -20,4 +20,17 @@ export const harassment: Language['harassment'] = {
   hate: [
     "(vrouwen|meisjes|wijven|moslims|marokkanen|buitenlanders|joden|negers|homo's|ouderen) ... (keuken|aanrecht|rot op|weg|crimineel|dom|lui|achterlijk|horen niet)",
   ],
+  names: [
+    '(idioot|idioten|debiel|debielen|mongool|mongolen|kneus|sukkel|sukkels|eikel|eikels|klootzak|klootzakken|lul|lullen|hoer|hoeren|slet|sletten|kut*wijf|trut|teef|bitch|wijf|varken|varkens|zwijn|rat|ratten|ongedierte|tuig|uitschot|parasiet|parasieten|leugenaar|leugenaars|lafaard|lafaards|hypocriet|hypocrieten|verrader|verraders|clown|loser|losers|mislukkeling|nul|halvegare|imbeciel|randdebiel|stomkop|domkop|sufferd|engerd|viezerik|smeerlap|hufter|hufters|mafkees|gek|achterlijke|flikker|kakkerlak*|zakkenvuller*|kankerlijer*|tyfuslijer*|kolere*|hoerenzoon|hoerenjong|stuk (stront|vreten|ongeluk|tuig)|schoft|schoften)',
+  ],
+  slights: [
+    '(dom|domme|domste|stom|stomme|lelijk*|dik|dikke|vet|vette|walgelijk*|zielig*|triest|trieste|achterlijk*|achterlijke|hersenloos|hersendood|waardeloos|waardeloze|nutteloos|nutteloze|incompetent*|onbekwaam|gestoord*|ziek in (je|zijn|haar|hun) hoofd|schijnheilig*|laf|laffe|leugenachtig*|smerig*|schaamteloos|beschamend|te dom om *|niet goed (bij|snik)*)',
+  ],
+  foul: [
+    '(kut|kutten|klote|kloten|tering|tyfus|kanker*|godver*|verdomme|shit|fuck*|lul|opzouten|rot op|rot toch op|oprotten|hou je (bek|kop|mond)|bek houden|sodemieter op|flikker op|donder op)',
+  ],
+  addressed: ['(je|jij|jou|jouw|jullie|u|uw)'],
+  others: [
+    '(hij|zij|ze|hem|haar|hen|hun|die|deze|dit mens|vent|kerel|mens|mensen|vrouw|man|politici|minister*|premier|burgemeester|fans|scheids*|wie)',
+  ],
 };

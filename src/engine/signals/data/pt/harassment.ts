@@ -21,4 +21,17 @@ export const harassment: Language['harassment'] = {
     '(as mulheres|mulher|os pretos|os ciganos|os imigrantes|os brasileiros|os nordestinos|os gays|os velhos) ... (cozinha|louca|fora|vao para|burr*|ladr*|preguic*|nao sabe)',
     '(coisa de homem|coisa de macho)',
   ],
+  names: [
+    '(idiota*|imbecil|imbecis|cretin*|otari*|burr*|jumento|besta|babaca*|cuzao|cuzoes|cabrao|cabroes|filho da puta|filha da puta|filhos da puta|fdp|puta|putas|vadia*|vagabund*|piranha|galinha|vaca|porc*|lixo|escoria|verme|vermes|rato|ratos|parasita*|barata*|covarde*|cobarde*|mentiros*|hipocrita*|traidor*|palhac*|fracassad*|retardad*|mongol*|doente mental|viado*|bicha|paneleiro|arrombad*|desgracad*|corno|trouxa*|mane|ze ninguem|animal|animais|pedaco de (merda|lixo|asno)|monte de merda|merdas|energumeno*|asno*|palerma*|estupor|atrasad* mental)',
+  ],
+  slights: [
+    '(burr*|estupid*|feio|feia|feios|feias|gord*|nojent*|patetic*|ridicul*|repugnante*|desprezivel|miseravel|miseraveis|ignorante*|incompetente*|inutil|inuteis|sem vergonha|safad*|fals*|podre*|maluc*|vergonhos*|louc* da cabeca|da nojo|das nojo|dao nojo|metes nojo|mete nojo|da pena)',
+  ],
+  foul: [
+    '(merda|porra|caralho|foder|fode*|foda*|cacete|bosta|puta que (o|te) pariu|vai (tomar no *|a merda|se foder|te foder)|cala a boca|cala-te|cu)',
+  ],
+  addressed: ['(voce|voces|vc|vcs|tu|te|ti|teu|tua|teus|tuas|seu|sua|es|vos|tas|estas)'],
+  others: [
+    '(ele|ela|eles|elas|esse|essa|esses|essas|este tipo|gajo|gaja|cara|gente|povo|politic*|ministr*|presidente|arbitro|quem)',
+  ],
 };
