@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/language-of.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { Facts } from '../define.ts';
 import { forgetTexts, masks, sliceOf } from './lexicon.ts';
+import { speakIn } from './wordings.ts';
 
 /** One sentence as a signal hears it. Offsets are into `folded`. */
 export interface Sentence extends Span {
@@ -22,12 +23,21 @@ export interface Hearing {
   readonly sentences: readonly Sentence[];
 }
 
-const heard = new WeakMap<Prepared, { readonly facts: Facts; readonly hearing: Hearing }>();
+interface Heard {
+  readonly facts: Facts;
+  readonly hearing: Hearing;
+  readonly languages: readonly (string | undefined)[];
+}
+
+const heard = new WeakMap<Prepared, Heard>();
 
 /** Masks names and quotations once per text, for all signals. */
 export function hear(text: Prepared, facts: Facts): Hearing {
   const known = heard.get(text);
-  if (known?.facts === facts) return known.hearing;
+  if (known?.facts === facts) {
+    speakIn(known.languages);
+    return known.hearing;
+  }
   forgetTexts();
   const masked = maskNames(text, facts);
   const own = masked.replace(quotation, quoted => masks.quoted.repeat(quoted.length));
@@ -46,7 +56,9 @@ export function hear(text: Prepared, facts: Facts): Hearing {
     };
   });
   const hearing = { text: masked, own, sentences };
-  heard.set(text, { facts, hearing });
+  const languages = [...new Set(sentences.map(sentence => sentence.language()))];
+  heard.set(text, { facts, hearing, languages });
+  speakIn(languages);
   return hearing;
 }
 
