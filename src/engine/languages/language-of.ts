@@ -13,33 +13,59 @@ const lead = 1.25;
 /** A letter weighs less than a word. */
 const letterWeight = 0.5;
 
-let tables: { readonly words: Map<string, readonly string[]>; readonly letters: Map<string, readonly string[]> };
+/** What a word or a letter says: for each of so many languages as much. */
+interface Vote {
+  /** Indexes into `candidates`. */
+  readonly of: readonly number[];
+  readonly weight: number;
+}
+
+/** Languages in Latin letters. */
+const candidates = Object.keys(commonWords);
+
+let tables: { readonly words: ReadonlyMap<string, Vote>; readonly letters: ReadonlyMap<string, Vote> } | undefined;
 
 /** The language of a text, by ISO 639-1 code; undefined where it cannot be told: too short, mixed, or none of ours. */
 export function languageOf(text: string): string | undefined {
   const start = text.slice(0, enough).normalize('NFC').toLowerCase();
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? undefined : (byScript(start, letters) ?? byWords(start));
+  return (foreign.test(start) ? byScript(start) : undefined) ?? byWords(start);
 }
+
+/** Letters that are not Latin. */
+const foreign = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufaff]/;
 
 function byWords(text: string): string | undefined {
-  tables ??= { words: inverted(commonWords), letters: new Map(Object.entries(tellingLetters).map(split)) };
-  const votes = new Map<string, number>();
-  const vote = (candidates: readonly string[] | undefined, weight: number): void => {
-    for (const one of candidates ?? []) votes.set(one, (votes.get(one) ?? 0) + weight / candidates!.length ** 0.5);
+  tables ??= { words: votesOf(commonWords, 1), letters: votesOf(inverted(tellingLetters), letterWeight) };
+  const votes = new Float64Array(candidates.length);
+  const count = (vote: Vote | undefined): void => {
+    if (vote !== undefined) for (const index of vote.of) votes[index]! += vote.weight;
   };
-  for (const word of text.match(/[\p{L}\p{M}’'-]+/gu) ?? []) vote(tables.words.get(word), 1);
-  for (const letter of text.match(/[^\0-\x7f]/gu) ?? []) vote(tables.letters.get(letter), letterWeight);
-  const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= least && best[1] >= (next?.[1] ?? 0) * lead ? best[0] : undefined;
+  for (const word of text.match(/[\p{L}\p{M}’'-]+/gu) ?? []) count(tables.words.get(word));
+  for (const letter of text.match(/[^\0-\x7f]/gu) ?? []) count(tables.letters.get(letter));
+  let best = 0;
+  for (let i = 1; i < votes.length; i++) if (votes[i]! > votes[best]!) best = i;
+  const most = votes[best]!;
+  votes[best] = 0;
+  return most >= least && most >= Math.max(...votes) * lead ? candidates[best] : undefined;
 }
 
-function inverted(lists: Readonly<Record<string, string>>): Map<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** From the words of each language to the languages of each word; what many share says less of each. */
+function votesOf(lists: Readonly<Record<string, string>>, weight: number): Map<string, Vote> {
+  const found = new Map<string, number[]>();
   for (const [language, words] of Object.entries(lists)) {
-    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
+    for (const word of new Set(words.split(' '))) {
+      found.set(word, [...(found.get(word) ?? []), candidates.indexOf(language)]);
+    }
+  }
+  return new Map(Array.from(found, ([word, of]) => [word, { of, weight: weight / of.length ** 0.5 }]));
+}
+
+/** From letter to languages, to language to letters. */
+function inverted(lists: Readonly<Record<string, string>>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [letter, languages] of Object.entries(lists)) {
+    for (const language of languages.split(' '))
+      found[language] = found[language] ? `${found[language]} ${letter}` : letter;
   }
   return found;
 }
-
-const split = ([letter, list]: [string, string]): [string, readonly string[]] => [letter, list.split(' ')];

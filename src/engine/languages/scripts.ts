@@ -46,8 +46,9 @@ export const scriptLanguages: readonly string[] = scripts.flatMap(({ language, o
   ...others.map(([, other]) => other),
 ]);
 
-/** The language that the script tells of a text (in small letters) of so many letters; undefined for Latin letters. */
-export function byScript(text: string, letters: number): string | undefined {
+/** The language that the script tells of a text in small letters; undefined where most of its letters are Latin. */
+export function byScript(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const script = scripts.find(one => (text.match(one.letters)?.length ?? 0) * 2 > letters);
   if (script === undefined) return undefined;
   return script.others?.find(([telling]) => telling.test(text))?.[1] ?? script.language;

@@ -51,7 +51,7 @@ export function hear(text: Prepared, facts: Facts): Hearing {
     return {
       ...{ start, end, text: said },
       own: own === masked ? said : sliceOf(own, start, end),
-      language: once(() => languageFrom(start, end)),
+      language: text.sentences.length === 1 ? whole : once(() => languageFrom(start, end)),
       isQuestion: asks.test(said),
     };
   });
