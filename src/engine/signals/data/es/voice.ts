@@ -1,8 +1,36 @@
 import type { Language } from '../language.ts';
 
 export const voice: Language['voice'] = {
-  voices: [],
+  voices: [
+    '(te|os|les|le|se) (lo |la |los |las |)(devolvemos|reembolsamos|abonamos|cambiamos|reponemos|regalamos|mandamos|prometemos|garantizamos|devolveremos|reembolsaremos|cambiaremos|repondremos) (el |la |los |un |una |dos |tres |todo |gratis |y |otr* |ya |hoy |manana |que |*)',
+    '(lamentamos|sentimos) (mucho |muchisimo |profundamente |de verdad |)(lo (ocurrido|sucedido|que ha pasado|que paso)|las molestias|el retraso|el error)',
+    '(mandanos|envianos|mandadnos|enviadnos|mandenos|envienos|escribenos|pasanos) ... (serie|pedido|ticket|factura|direccion|privado|dm|datos)',
+    '(queda|quedan) (desmentid*|aclarad*)',
+    '(desmentimos|rectificamos|aclaramos) (categoricamente|rotundamente|que|lo|los|la|el)',
+    '(tranquilidad|calma) (a todos|a todas|a los clientes)',
+    '(los|nuestros) (robots|equipos|aparatos|dispositivos) (no|nunca|jamas) (graban|espian|escuchan|guardan|envian|venden)',
+    '(reconocemos|admitimos|asumimos) (que|el|la|nuestr*|toda)',
+    '(atencion|aviso a|comunicado a) (los |)(usuarios|clientes|propietarios) (de|del) *',
+    '(te|os|les) llega (otro|otra|uno nuevo|una nueva|el nuevo|la nueva) *',
+    '(en nombre|de parte) (de|del) (todo el |toda la |todos los que formamos |nuestro |nuestra |el equipo de |)(equipo|empresa|compania|plantilla|direccion|{org})',
+    '(les|os) (habla|escribe|saluda|contesta) ({org}|el equipo de {org}|atencion al cliente)',
+    '(soy|como) (el |la |)(portavoz|vocero|vocera|responsable de (comunicacion|prensa)|representante) (oficial |)(de|en) {org}',
+    '(nuestra|la) (postura|posicion|respuesta|version|declaracion|politica) (oficial|de empresa|como empresa)',
+    '{org} (siempre|nunca|jamas|no) (cumple|escucha|vende|comparte|venderia|cerrara|dejara|abandonara|ha vendido|miente|despedira|se va|se queda|cierra|responde)',
+    '{org} (se queda|seguira|apoya|rechaza|agradece|pondra|va a|lanza|retira|abrira|bajara|subira|aceptara|cambiara|respondera|pagara|cumplira|tomara|investiga|ha decidido|asume|reconoce|confirma|quiere (agradecer|pedir|aclarar))',
+    '(nosotros|los) (,|)(en|de) {org}',
+    '(desde|en) {org} (os|les|te|no|siempre|estamos|vamos|seguimos|seguiremos|trabajamos|creemos|asumimos|agradecemos|sentimos|confirmamos)',
+  ],
   commitments: [
+    '(te|os|les|le|se) (lo |la |los |las |)(cambiamos|devolvemos|reponemos|mandamos|enviamos|arreglamos|abonamos|regalamos|reembolsamos|prometemos|garantizamos|aseguramos|compensaremos|pedimos disculpas|agradecemos)',
+    '(atencion|aviso|informacion|comunicado|mensaje) (a (los|nuestros|todos los)|para (los|nuestros)|) (usuarios|clientes|propietarios|compradores)',
+    '(el (fallo|error|problema|servicio)|la (incidencia|averia|app)) ... (ya |)(esta (arreglad*|solucionad*|resuelt*)|fue nuestr*|era nuestr*|vuelve a funcionar)',
+    '(reconocemos|admitimos|confirmamos|aclaramos|comunicamos|informamos|anunciamos|aseguramos|lamentamos|rechazamos|condenamos|desmentimos|negamos) (que|el|la|los|las|categoricamente|rotundamente|lo)',
+    '(disculp(ad|en|a|as)|perd(on|onad|onen|ona)) (las |por las |por la |por el |por los |la |el |)(molestias|espera|retraso|error|fallo|lio)',
+    '(ay |)(perdona|perdone|disculpa|disculpe|lo sentimos)(,| mucho| muchisimo|) ... (te|le|os|les|manana|hoy)',
+    '(contact(a|ad|en|e)|escrib(e|an|anos|enos)|llam(a|anos|enos)) (con |a |por |)(nosotros|nuestro|privado|soporte|dm|mensaje)',
+    '(nuestro|nuestros) (equipo|tecnicos|companeros) (ya |)(esta|estan|trabaja*|te|le|les|os|se)',
+    '(no (vamos a|vamos) (cerrar|despedir|vender|subir|mover)|seguimos (abiertos|aqui|contratando|adelante)|nos (quedamos|comprometemos)|no (cerramos|vendemos|compartimos|grabamos|espiamos))',
     '(lamentamos|sentimos) (mucho |muchisimo |de verdad |profundamente |)(lo|las|el|la|los|que)',
     '(mandanos|enviadnos|mandadnos|envianos|enviennos|escribenos|escribanos|escribidnos|pasanos) ... (direccion|numero|serie|privado|dm|pedido|mensaje|datos|factura)',
     '(no|nunca|jamas) (vendemos|grabamos|compartimos|almacenamos|cerramos|nos vamos|hemos|lo hemos|vamos a|haremos|cobraremos)',
@@ -15,6 +43,7 @@ export const voice: Language['voice'] = {
     '(en|desde) {org} (lamentamos|garantizamos|pedimos|queremos|nos comprometemos|condenamos|anunciamos)',
   ],
   tellings: [
+    '(me|nos|os|les) (dijo|dijeron|prometio|prometieron|contesto|contestaron|aseguro)|(si|cuando|a ver si|espero que|ojala|imagina que)|(ha|han) (dicho|anunciado|prometido)',
     '(dijo|dice|ha dicho|anuncio que|segun|dicen|espero|ojala|quizas|tal vez|deberia|podria|lei que|prometieron)',
   ],
 };

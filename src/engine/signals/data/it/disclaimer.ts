@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 export const disclaimer: Language['disclaimer'] = {
   wordings: [
+    '(questo|queste|quello che scrivo|quanto scrivo|cio che scrivo|tutto quello che *|qui|i miei (post|tweet|commenti|pareri)|le mie (opinioni|idee|parole)) ... (e|sono|resta|restano) (solo |soltanto |esclusivamente |puramente |)(mio|mia|miei|mie|il mio|la mia|un mio|a titolo personale|personal*|farina del mio)',
+    '(opinione|opinioni|parere|pareri|idee|pensieri|parole|commenti|tweet) (100% |del tutto |strettamente |puramente |esclusivamente |solo |)(mie|mia|mio|miei|personal*|a titolo personale|propri*)',
+    '(parlo|scrivo|lo dico|commento|posto|intervengo) (qui |solo |soltanto |esclusivamente |)(per me|per conto mio|a nome mio|a (mio |)titolo (personale|privato)|da (privat*|privato cittadino|cittadin*|utente|mamma|papa)|come (privat*|cittadin*|persona)|da persona)',
+    "(non|ne|mica) ... (a nome di|a nome della|a nome dell'|per conto di|per conto della|portavoce|voce ufficiale|posizione (ufficiale |)di|posizione (ufficiale |)della|rappresent* (la|il|l'|chi)|riflett*|rispecchi*|impegn*) *(azienda|ditta|{org}|datore|capo|societa|lavoro|*)",
+    "({org}|la mia azienda|il mio capo|il mio datore di lavoro|l'azienda|la ditta) (non c'entra|c'entra niente|non (ne |)sa (nulla|niente)|non la pensa|puo pensarla|non condivide|non e d'accordo|non ha niente)",
+    '(a titolo (personale|privato|individuale)|in veste privata|opinione (strettamente |puramente |)(personale|mia)|parere (strettamente |)(personale|mio)|mia (personalissima|modesta|personale|umile) (opinione|idea)|pensiero mio|penso con la mia testa|parlo per me|solo per me)',
     '(e|sono) (solo |soltanto |)(la |una |il |)(mia|mio|mie) (opinione|opinioni|parere|pensiero|punto di vista|impressione)',
     '(parlo|scrivo|posto) (qui |solo |)(per me|a nome mio|a titolo|da (privato|cittadin*))',
     "(la mia azienda|il mio capo|{org}) non (c'entra|ha|sa|la pensa|condivide)",

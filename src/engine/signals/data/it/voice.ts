@@ -1,8 +1,28 @@
 import type { Language } from '../language.ts';
 
 export const voice: Language['voice'] = {
-  voices: [],
+  voices: [
+    "(a nome|per conto|da parte) (di tutta|di tutto|di tutti|di|della|dell'|del) ... ({org}|azienda|ditta|societa|direzione|dirigenza|squadra|team)",
+    '(noi di|qui in|il team di|lo staff di|la famiglia) {org} (* |)(ci |vi |non |siamo|abbiamo|garantiamo|lavoriamo|facciamo|prendiamo|chiediamo|*)',
+    "(sono|come|in qualita di) (il |la |l'|)(portavoce|addetto stampa|responsabile (comunicazione|stampa)|rappresentante) (di|della|dell'|per) ?{org}",
+    '{org} (si scusa|chiede scusa|resta|rimane|garantisce|smentisce|annuncia|conferma|si impegna|rimborsera|sostituira|non (ha mai|vende|vendera|chiudera|chiude|licenzia|commenta)|ha deciso|non chiude|assume|apre|ritira|lancia|ringrazia|condanna|sostiene|mantiene|rispondera|prende)',
+    "(comunicato|nota|posizione|dichiarazione|risposta|versione) (ufficiale |)(di|della|dell') ?{org}",
+    '(la nostra|la) (posizione|risposta|versione) ufficiale',
+    '(ti|vi|le) (lo |la |)(ridiamo|rimborsiamo|restituiamo|regaliamo|sostituiamo|rimborseremo|restituiremo) (* |)(tutto|i soldi|il|la|un|una|due|tre|quello|fino|entro|*)',
+    "(ci dispiace|ci scusiamo|siamo (spiacenti|desolati|mortificati)) (* |)(tantissimo|moltissimo|davvero|molto|per (il|la|l'|i|gli|quanto))",
+    '(scrivici|scriveteci|mandaci|mandateci|inviaci|contattaci|contattateci|ci scriva) (* |* * |)(numero|serie|matricola|ordine|dm|privato|direct|indirizzo|dati|scontrino)',
+    '(smentiamo|precisiamo|confermiamo|comunichiamo|informiamo|rettifichiamo|annunciamo) (categoricamente|che|la|il|le|i|a|ufficialmente)',
+    '(per scusarci|a parziale risarcimento|come scuse) *',
+    '(i vostri|i tuoi|i suoi|i) dati (restano|sono al sicuro|non (li |)(vendiamo|escono|vengono))|(ve lo|te lo|glielo) garantiamo',
+    '(signora|signore|gentile cliente) (ci |mi |)(scusi|perdoni)',
+    '(tranquilli|state tranquilli|niente panico)(:|,|) ({org}|nessun*|non (chiud*|licenzi*|vend*))',
+    '(nessuna|nessun) (chiusura|licenziamento|taglio|delocalizzazione) (a|in|e|sara|previst*)',
+  ],
   commitments: [
+    '(chiediamo scusa|ci scusiamo|siamo dispiaciuti|ci assumiamo|garantiamo|promettiamo|assicuriamo|ci impegniamo|stiamo (lavorando|verificando|indagando|risolvendo)|abbiamo (risolto|sistemato|deciso|preso in carico)|non (vendiamo|registriamo|cediamo|chiudiamo|licenziamo)|assumiamo|grazie per la (pazienza|fiducia|segnalazione)|scusate (il disagio|per il|per la)|per il disagio|condanniamo|respingiamo|neghiamo|risponderemo|provvederemo|rimborseremo|sostituiremo)',
+    '(ci scusi|mi scusi|scusaci|scusateci) ... (domani|subito|le|ti|vi) *',
+    '(da (oggi|domani|lunedi)|a partire da|dal mese prossimo) ... (accettiamo|offriamo|spediamo|potete|vendiamo)',
+    "(il (problema|guasto|servizio)|l'app) (e|e') (stato |stata |)(risolt*|sistemat*|di nuovo|ripristinat*)",
     '(ci dispiace|siamo (davvero |molto |profondamente |)(dispiaciuti|spiacenti|mortificati))',
     '(mandaci|mandateci|inviaci|inviateci|scrivici|scriveteci|mandami) ... (numero|serie|indirizzo|privato|dm|ordine|messaggio|dati|fattura)',
     '(non|mai) (vendiamo|registriamo|condividiamo|salviamo|chiudiamo|ce ne andiamo|abbiamo mai|lo faremo|faremo)',
@@ -14,6 +34,7 @@ export const voice: Language['voice'] = {
     '(noi di|in) {org} (ci scusiamo|garantiamo|ci impegniamo|condanniamo|annunciamo)',
   ],
   tellings: [
+    '(ha detto|hanno detto|dice che|annunciato che|secondo|spero|magari|forse|dovrebbe|potrebbe|ho letto che|hanno promesso|speriamo|se solo|mi hanno)',
     '(ha detto|dice|ha annunciato|secondo|dicono|spero|speriamo|magari|forse|dovrebbe|potrebbe|ho letto|hanno promesso)',
   ],
 };
