@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 export const disclaimer: Language['disclaimer'] = {
   wordings: [
+    '(isto|isso|o que (escrevo|digo|posto|publico)|tudo o que *|aqui|meus (posts|tweets|comentarios)|minhas (opinioes|palavras|ideias)) ... (e|sao) (so |apenas |exclusivamente |)(meu|minha|meus|minhas|opiniao|a minha|pessoa*|a titulo pessoal|coisa minha)',
+    '(opiniao|opinioes|ideias|palavras|posts|tweets|comentarios) (100% |so |apenas |estritamente |exclusivamente |)(minha*|minhas|meus|pessoa*|propria*|a titulo pessoal)',
+    '(falo|escrevo|opino|posto|digo isto|tuito|comento) (aqui |so |apenas |sempre |)(por mim|em meu nome|em nome proprio|a titulo (pessoal|individual)|como (cidad*|particular|pessoa|cliente|pai|mae))',
+    '(nao|nem) ... (em nome d*|pela|pelo|porta-voz d*|represent*|reflet*|posicao (oficial |)d*|opiniao d*) (a |o |)(minha |meu |)(empresa|empregador|patrao|chefe|firma|{org}|quem me paga)',
+    '({org}|a minha empresa|minha empresa|o meu patrao|meu chefe|a empresa) (nao tem nada (a|que) ver|nao sabe|nao pensa|pode discordar|nao partilha|nao concorda|nada tem)',
+    '(opiniao (estritamente |puramente |)(pessoal|minha|propria)|a titulo (pessoal|individual)|em nome proprio|minha (humilde |modesta |singela |)opiniao (pessoal|e nao|e so)|falo so por mim|so por mim|por minha conta)',
     '(e|sao|isto e|isso e) (so |apenas |somente |)(a |)(minha|minhas) (opiniao|opinioes|visao|impressao)',
     '(falo|escrevo|posto) (aqui |so |apenas |)(por mim|em meu nome|a titulo|como (pessoa|cidad*|particular))',
     '(minha empresa|meu chefe|{org}) (nao tem|nao sabe|nao pensa|nada a ver)',

@@ -1,8 +1,30 @@
 import type { Language } from '../language.ts';
 
 export const voice: Language['voice'] = {
-  voices: [],
+  voices: [
+    '(em nome|da parte) d* (toda |todos |todo |)(a |o |os |)(equipa |equipe |time |)(da |do |)({org}|empresa|direcao|diretoria)',
+    '(sou|como) (o |a |)(porta-voz|assessor* de imprensa|representante) (oficial |)d* {org}',
+    '(a |)(nossa|noss*) (posicao|resposta|declaracao) oficial',
+    '{org} (nao (vai|ira|vende|vendeu|fecha|sai|comenta|grava|partilha|compartilha|despede|demite)|nunca (vai|vendeu|fechou|mentiu|vende)|fica|continua em|pede|lamenta|assume|garante|desmente|confirma|anuncia|reitera|agradece|compromete-se|se compromete|reconhece|decidiu|vai (devolver|reembolsar|abrir|continuar|ficar|trocar))',
+    '(nos|aqui) (na|da) {org}',
+    '(sentimos|lamentamos) (muito|imenso|o (sucedido|ocorrido|incomodo|transtorno|atraso))',
+    '(e (falso|mentira|boato) que) (vamos|a gente|estamos|a {org}|fechamos)',
+    '(nao|nunca) (gravamos|gravamos|vendemos|partilhamos|compartilhamos|espiamos) (audio|os|dados|os vossos|nada|video|ninguem)',
+    '(reembolso|troca|devolucao) garantid*',
+    '(manda|mande|envia|envie|mandem) (-nos |pra gente |nos |)(* |)(o seu |o teu |seu |teu |o |)(numero de serie|pedido|endereco|morada|nota fiscal|fatura)',
+    '(a gente|nos) (leva|troca|devolve|manda|paga|conserta|resolve|reembolsa) (um|uma|o|a|tudo|seu|teu|novo|outro) *',
+    '(pra|para) (compensar|recompensar|pedir desculpa) ',
+    '(o erro|a culpa|a falha) foi noss* e *',
+    '(o servico|o sistema|a app|o app) (ja |)(voltou|esta de volta|foi reposto|esta no ar|ta no ar)',
+    '(podem|pode) (dormir|ficar) (descansad*|tranquil*|sossegad*)',
+  ],
   commitments: [
+    '(pedimos|apresentamos) (mil |imensa |muita |as nossas |nossas |sinceras |)desculpa*',
+    '(garantimos|prometemos|asseguramos|comprometemo-nos|assumimos|reconhecemos|lamentamos|desmentimos|confirmamos|anunciamos|informamos|esclarecemos|agradecemos|respondemos|investigamos|estamos (a tratar|resolvendo|a resolver|cientes)|vamos (ficar|crescer|continuar|resolver|corrigir|melhorar|devolver|trocar|abrir|apurar))',
+    '(vai|vao) ser (trocad*|reembolsad*|substituid*|compensad*)',
+    '(ficamos|nao vamos (sair|fechar|despedir|demitir|gravar|vender))',
+    '(boato|fake|fake news|mentira)(.|!|,|:) ',
+    '(nao (torna|volta) a acontecer)',
     '(a gente sente|sentimos) (muito|imenso)',
     '(manda|mande|envie|envia|escreva|mandem) (o |a |seu |sua |o seu |a sua |nos |-nos |)(numero|endereco|morada|direct|dm|mensagem|pedido|dados|fatura|nota)',
     '(nao|nunca) (vendemos|gravamos|partilhamos|compartilhamos|guardamos|fechamos|vamos (sair|fechar|gravar|vender)|cobramos)',
@@ -14,5 +36,8 @@ export const voice: Language['voice'] = {
     '(na|da|pela) {org}(,|) (lamentamos|garantimos|pedimos|queremos|comprometemo-nos|nos comprometemos|condenamos|anunciamos)',
     '(lamentamos o|pedimos desculpa*|garantimos que|devolveremos|reembolsaremos|seu dinheiro de volta)',
   ],
-  tellings: ['(disse|diz|anunciou que|segundo|dizem|espero|tomara|oxala|talvez|deveria|poderia|li que|prometeram)'],
+  tellings: [
+    '(ela disse|ele disse|disseram|a empresa (disse|anunciou|prometeu)|contou|se (ao menos|a gente)|quem me dera|imagina)',
+    '(disse|diz|anunciou que|segundo|dizem|espero|tomara|oxala|talvez|deveria|poderia|li que|prometeram)',
+  ],
 };
