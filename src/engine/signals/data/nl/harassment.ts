@@ -2,6 +2,13 @@ import type { Language } from '../language.ts';
 
 export const harassment: Language['harassment'] = {
   abuse: [
+    '(hou|houd|hou jij|houdt) (nou |toch |eens |gewoon |) ?(je|jullie|die) (grote |vuile |rot|)(bek|mond|kop|smoel|muil|waffel)',
+    '(jij|je|jullie) (bent|zijn|hoort|horen|lijkt) (... |)(idioot|idioten|debiel|mongool|loser|losers|sukkel|niks|niets|nul|varken|zwijn|hoer|slet|trut|teef|wijf|klootzak|lul|eikel|schande|ziek|gestoord|achterlijk|walgelijk|lelijk|dik|zielig|gesticht|inrichting|afval|uitschot|tuig|parasiet|mislukkeling|triest geval|gedrocht|dom|kneus)',
+    '(wat (ben|zijn) (jij|je|jullie)) (toch |een |eigenlijk |) ?(... |)(loser|sukkel|varken|mongool|zielig|triest|dom|dik|lelijk|trut|eikel|*)',
+    '(zielig|dom|lelijk|vuil|dik|vies|stom|achterlijk|hysterisch) (wijf|mens|varken|kreng|kutwijf|stuk|ventje|mannetje|mongool|hoer)',
+    '(niemand (wil|mag|mist|gelooft|zit op) (jou|je|jullie)|ga (toch |je )(dood|weg|schamen|koken|verhangen|afwassen|terug naar (de|je|jouw))|rot op|val dood|sterf|crepeer|verrek|krijg (de |toch de |)(kanker|tering|tyfus|klere|kolere|pest)|flikker op|donder op|pleur op|spring (voor|van|uit) (een|de|het)|hang jezelf op|maak je(zelf|) van kant|pleeg zelfmoord|doe ons een lol|scheelt ons weer|kruip (terug )in je)',
+    '(kom|laten|gaan) (we|allemaal) (... |)(zieken|pesten|uitschelden|rapporteren|kapotmaken|trollen|wegpesten|bestoken|sarren)',
+    "(met (die|jouw|zo'n) (kop|smoel|hoofd|neus)) *",
     '(jij|je bent|jullie zijn|jij bent|vuile|vieze|smerige|stomme|domme|sneue|zielige|lelijke|dikke|achterlijke|lelijk|vet) ... (kneus|vlegel|wijf|kop|worm|rat|varken|zeug|mislukkeling|nietsnut|debiel|mongool|eikel|lul|zak|hond|tuig|schoft|smeerlap|viezerik|kut*)',
     '(hou|houd|hou toch) (je|jullie) (bek|smoel|muil|kop|mond)',
     '(niemand (zit|wil|mag|vroeg|mist) (op |)(jou|je|jullie)|doe er een (doek|zak) over|ga (poetsen|koken|janken|huilen|je schamen)|spring van|verzuip|sterf|rot op|opzouten|val dood|krijg de)',
@@ -11,6 +18,13 @@ export const harassment: Language['harassment'] = {
     "(alle |die |)(marokkanen|moslims|joden|negers|buitenlanders|homo's|vluchtelingen|vrouwen) (zijn|moeten|horen) (allemaal |)(crimineel|dom|tuig|parasieten|weg|opgehangen|achter het aanrecht)",
   ],
   threats: [
+    '(ik|we|wij) (weet|weten) (waar|wanneer|hoe laat|welke|in welke) (je|jij|jullie|jouw) (... |)(woont|woon|werkt|wonen|parkeert|slaapt|school|kinderen|auto|huis|naar buiten|fietst)',
+    '(ik|we|wij) (sla|slaan|maak|maken|schop|breek|vermoord|wurg|steek|schiet|vind|vinden|pak|sloop|ram|trap|krijg|gooi|snij|verzuip) (je|jou|jullie) (... |)(in elkaar|kapot|dood|af|neer|wel|nog|eruit|tanden|benen|in|uit|om|verrot|op)',
+    '(dan |)(sla|schop|ram|trap|breek|steek|schiet|maak) ik (je|jou) (... |)(tanden|eruit|kapot|dood|in elkaar|benen|kop|neer|af|poten)',
+    '(wacht maar|pas maar op|pas op jij|kijk maar uit|slaap lekker zolang|we zien elkaar|ik zie je|we komen je|je komt niet thuis|je gaat eraan|je bent er geweest|je zult (nog |)(spijt|bloeden|boeten)|je krijgt spijt|volgende keer (lig|ben) jij|tot (je|jij) (van je dienst|alleen))',
+    '(hoop|hopelijk|wens) (... |)(dat |)(je|jij|jullie|hij|ze) (... |)(sterft|doodgaat|dood gaat|kanker krijgt|crepeert|verongelukt|stikt|verdrinkt|brandt|aangereden wordt)',
+    '(moeten|mogen|moesten|zouden|moet) (ze|ze van mij|we|iemand) (... |)(jou|je|hem|haar|die *|ze|jullie) ?(... |)(te grazen nemen|doodschieten|ophangen|verkrachten|afmaken|in elkaar slaan|verzuipen|opknopen|een lesje leren|neerschieten|kapotschieten|afranselen|onder een trein|de nek omdraaien)',
+    '(die|deze) (... |)(mogen|moeten) ze ... (te grazen nemen|ophangen|afmaken|afschieten|opsluiten)',
     '(ik|we|wij) (weet|weten|ken) ... (huis|woont|fiets|werkt|slaapt|auto|adres)',
     "(ik|we|dan) (sla|breek|trap|schop|maak|vermoord|pak|kom|steek) (ik |)(je|jou|jullie|m'n|die) ",
     '(slaap lekker|kijk uit|pas maar op|je zult (het |)(merken|bezuren)|je gaat (het |)(merken|betalen|bezuren|janken)|laatste waarschuwing)',
@@ -18,6 +32,9 @@ export const harassment: Language['harassment'] = {
     '(hoop|hopelijk) ... (doodgaat|sterft|verrekt|kanker|verongelukt|creperen|crepeert|verdrinkt)',
   ],
   hate: [
+    "(die|al die|de|alle|vieze|rot|kut)( |)(marokkanen|turken|buitenlanders|moslims|joden|zwarten|negers|zigeuners|homo's|flikkers|potten|transen|vluchtelingen|asielzoekers|polen|vrouwen|wijven|gehandicapten|bejaarden|chinezen) (... |)(terug|land uit|oprotten|zijn (allemaal|crimineel|vies|dom|lui|dieven|parasieten)|horen (hier niet|achter|in)|moeten (weg|dood|oprotten|achter)|stinken|aan het gas|achter het aanrecht)",
+    '(vrouwen|vrouw|meisjes|meiden) (... |)(achter het (aanrecht|fornuis)|in de keuken|kunnen niet|horen niet|zijn te dom)',
+    '(ga terug naar|rot op naar) (je|jouw) (eigen |)(land|apenland|keuken|grot)',
     "(vrouwen|meisjes|wijven|moslims|marokkanen|buitenlanders|joden|negers|homo's|ouderen) ... (keuken|aanrecht|rot op|weg|crimineel|dom|lui|achterlijk|horen niet)",
   ],
   names: [

@@ -1,8 +1,30 @@
 import type { Language } from '../language.ts';
 
 export const voice: Language['voice'] = {
-  voices: [],
+  voices: [
+    '(namens|in naam van|uit naam van) (het (hele |)|heel |alle * (van|bij) |)(team (van |)|)?({org}|ons bedrijf|het bedrijf|de directie|iedereen bij)',
+    '(wij|we) (van|bij|hier bij) {org}',
+    '(als|ik ben) (woordvoerder|persvoorlichter|vertegenwoordiger) van {org}',
+    '(onze|het) officiele (reactie|standpunt|verklaring|antwoord)',
+    '{org} (ontslaat|verkoopt|vertrekt|sluit|blijft|verhuist|betaalt|vergoedt|garandeert|betreurt|ontkent|neemt|belooft|staat|luistert|reageert|lanceert|stopt|opent|zal|verontschuldigt|heeft (besloten|nooit|altijd)|gaat (niet|nooit|zeker|gewoon|alle|u|je)|deelt (geen|nooit)|biedt) (... |)(*)',
+    '(dat kunt u|dat kun je|dat kunnen jullie) van ons aannemen',
+    '(u krijgt|je krijgt|jullie krijgen|u ontvangt) (... |)(geld terug|geld|een nieuwe|een maand|maanden|vergoeding|korting|cadeau|terugbetaald|bericht|bloemen)',
+    '(wat (vervelend|balen|naar|jammer)*(!|,|!!|)) (stuur|morgen|we|kunt|kun|mail|dm|geef) *',
+    '(stuur|mail|geef|app) (... |)(serienummer|ordernummer|bestelnummer|adresgegevens|klantnummer|factuurnummer)',
+    '(sorry|excuses|onze excuses) (allemaal |)(voor) (het ongemak|de storing|de vertraging|de overlast|de fout)',
+    '(de |die |)(geruchten|berichten|verhalen) (... |)(kloppen niet|zijn (onjuist|onwaar|niet waar))',
+    '(wij|we) (blijven|zijn) (gewoon |)(waar we|weer in de lucht|weer online|weer bereikbaar|om * uur weer)',
+    '(dat hebben|dat doen|dat gaan) (wij|we) (nooit|niet) (... |)(gedaan|doen|doen ook)',
+    '(een monteur|iemand|koerier) van ons (*)',
+    '(kost (u|je|jullie) (niks|niets))',
+  ],
   commitments: [
+    '(wij|we) (bieden|garanderen|beloven|vergoeden|vervangen|sturen|betalen|nemen|betreuren|onderzoeken|werken (eraan|er hard)|doen er alles|houden jullie|lossen|verontschuldigen|ontkennen|weerspreken|bevestigen|kondigen|lanceren|verkopen (geen|nooit)|delen (geen|nooit)|luisteren (niet|nooit)|filmen (niet|nooit)|accepteren|distantieren|staan) (... |)(*)',
+    '(onze|mijn|welgemeende) (excuses|verontschuldigingen)',
+    '(bedankt|dank) voor (je|uw|jullie) (geduld|begrip|bericht|vertrouwen|melding)',
+    '(vanaf|per) (vandaag|morgen|maandag|nu) (... |)(accepteren|bieden|leveren|kunt|kun|krijg)',
+    '(er gaat geen|er wordt niemand|er komen geen|er worden geen) *',
+    '(storing|probleem|fout) (... |)(opgelost|verholpen|gefixt)',
     '(wat balen|het spijt ons|sorry voor (de|het|dit)|onze (excuses|oprechte excuses))',
     '(stuur|mail|dm|app|geef) (ons |even |)(je|uw|jullie|het|een) ... (serienummer|ordernummer|adres|gegevens|bericht|pb|dm)',
     '(we|wij|{org}) (verkopen|verzamelen|bewaren|delen|slaan|sluiten|vertrekken|hebben|nemen|bieden|accepteren) (nooit|geen|geen enkel|dat nooit|niets|nu|voortaan|vanaf)',
@@ -14,5 +36,8 @@ export const voice: Language['voice'] = {
     'wij (van|bij) {org} (bieden|betreuren|garanderen|beloven|staan|veroordelen)',
     '(we|wij) (vergoeden|garanderen|betreuren|bieden onze excuses|zullen u|zullen je)',
   ],
-  tellings: ['(zei|zegt|volgens|kondigde|beloofde|naar verluidt|hoop|hopelijk|misschien|zou|zouden|gelezen|ik wou)'],
+  tellings: [
+    '(zei|zegt|zeiden|heeft gezegd|kondigde|beloofde|beloofden|volgens|hopelijk|hoop|misschien|zou|zouden|las dat|als ze|stel dat|ik wou|krijg ik|kreeg ik)',
+    '(zei|zegt|volgens|kondigde|beloofde|naar verluidt|hoop|hopelijk|misschien|zou|zouden|gelezen|ik wou)',
+  ],
 };
