@@ -15,7 +15,7 @@ export const grammar: Language['grammar'] = {
     '(iemand|een vent|een gast) (schreef|schrijft|zei|zegt|postte)',
   ],
   firstPerson: ["(ik|mij|me|mijn|mn|m'n|wij|we|ons|onze|mezelf)", "(ik|mij|me|mijn|mn|m'n|wij|we|ons|onze|zelf)"],
-  us: ['(wij|we|ons|onze)', '(wij|we|ons|onze)'],
+  us: ['(wij|we|ons|onze)'],
   oneself: [
     "(ik ben|ben ik|wat ben ik|ik voel me|ik was) (toch |echt |ook |zo |)(een|zo'n|de|niet)",
     '(ik ben|ben ik|ik was|ik voel me|noem me)',
