@@ -6,7 +6,7 @@ export const cls = {
   /** A word by itself: scripts that put no space between words. */
   single: 3,
   apostrophe: 4,
-  /** Joins words into one name: `project-falcon`, `project_falcon`. */
+  /** Joins words into one name: `project-falcon`, `project_falcon`, `Marks & Spencer`. */
   joiner: 5,
   dot: 6,
   space: 7,
@@ -54,7 +54,7 @@ function pairClass(text: string, index: number, unit: number): number {
 function classify(char: string): number {
   if (char === "'") return cls.apostrophe;
   if (char === '.') return cls.dot;
-  if ('-_*~+·•'.includes(char)) return cls.joiner;
+  if ('-_*~+&·•'.includes(char)) return cls.joiner;
   if ('"#@()[]`/'.includes(char)) return cls.wrap;
   if (space.test(char)) return cls.space;
   if (unspaced.test(char)) return cls.single;

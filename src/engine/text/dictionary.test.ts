@@ -7,7 +7,7 @@ import { prepare } from './prepare.ts';
 const dictionary = buildDictionary([
   ['Project Falcon', 'Bluebird'],
   ['RoadRunner'],
-  ["O'Brien", 'R2-D2'],
+  ["O'Brien", 'R2-D2', 'Loud & Partners', 'M&S'],
   ['隼計画', 'カート', 'กา', '猎鹰', '하늘', 'مشروع الصقر', 'פרויקט נץ'],
 ]);
 
@@ -38,6 +38,8 @@ describe('spellings of a term', () => {
     ['roadrunner', 'roadrunner'],
     ['Road Runner', 'Road Runner'],
     ['with O’Brien today', 'O’Brien'],
+    ['at Loud & Partners now', 'Loud & Partners'],
+    ['#M&S', 'M&S'],
     ['an r2d2 toy', 'r2d2'],
     ['次は隼計画です', '隼計画'],
     ['昨日ｶｰﾄを押した', 'ｶｰﾄ'],
