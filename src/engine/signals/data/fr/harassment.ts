@@ -2,6 +2,12 @@ import type { Language } from '../language.ts';
 
 export const harassment: Language['harassment'] = {
   abuse: [
+    '(ferme|fermez|ta|vos) (la|ta|ta grande|gueule|votre|bouche|gueules) ?(gueule|bouche|bec|)',
+    "(t'es|tu es|vous etes|espece (de |d')|sale|pauvre|gros|grosse|t'es qu'|tu n'es qu') ?(... )(merde|sous-merde|rate*|connard*|connasse*|salope|pute|porc|truie|grosse vache|vache|thon|boudin|cassos|dechet|ordure|parasite|minable|tocard|abruti*|debile|mongol|attarde*|guignol|clown|gogol|tas|cafard|rat|moche|moins que rien|rien|honte|pourriture|lache|trisomique|cingle*|folle|hysterique)",
+    "(gros tas|grosse vache|sale (pute|chienne|porc|race|pd|con|conne|gouine|arabe|noir*|juif*)|tete de (con|noeud|cul)|fils de pute|va (te (faire|jeter|pendre|cacher|tuer)|crever|mourir|chier|faire la vaisselle|niquer)|casse-toi|degage|creve|suicide-toi|pends-toi|tue-toi|retourne (dans (ta|la)|a (ta|la)) (cuisine|grotte|pays|niche|cave|ecole)|rentre dans ton pays|personne (ne |)(t'aime|te supporte|veut de toi)|meme ton chien (a honte|doit)|tu (sers|vaux) (a |)rien|tu me degoutes|tu fais (pitie|honte)|s'en portera mieux)",
+    "(avec (ta|cette) (gueule|tete|tronche)|quelle (gueule|tronche)|t'as vu ta (gueule|tete|tronche)) *",
+    "(on va (tous |)|tous |allez |go |)(harceler|insulter|pourrir|signaler en masse|raider|faire chialer|demolir|lyncher) (la|le|les|l'|cette|ce|son|sa) ?*",
+    "(sous sa photo|dans ses (dm|mp|commentaires)|pour qu'(elle|il)) ... (chiale|pleure|craque|ferme|disparaisse|degage)",
     "(tu es|t'es|tes|vous etes|toi|espece de|sale|pauvre|gros|grosse|petit|petite) (vraiment |qu' |)(un |une |)(moche|laid*|debile*|tare*|abruti*|raclure|dechet|cafard|rat|clochard*|boloss|tocard*|minable*|pitre|naze|demeure*|ordure|pourriture|merdeux|grognasse|pouffiasse|boudin|baleine|thon)",
     "(ferme-la|ta gueule|tg|boucle-la|va (pleurer|te pendre|te faire|mourir|chier|laver|faire la vaisselle|cuisiner)|retourne (a|dans) (ta|la|ton) *|personne (ne t'aime|t'aime|veut de toi|t'a sonne|t'a demande)|tu (sers a rien|fais pitie|me degoutes|degoutes)|fais-nous (une |)(faveur|plaisir)|rends-nous service|disparais)",
     "(tu es|t'es|vous etes|sale|espece de|pauvre|gros|grosse) (qu'|)(un |une |vraiment |qu'un |)(idiot*|imbecile|connard|connasse|con|conne|salope|pute|ordure|dechet|merde|porc|truie|cretin*|abruti*|debile|mongol|batard|encule|pedale|pd|tas de merde)",
@@ -10,6 +16,13 @@ export const harassment: Language['harassment'] = {
     "(les|sales|dehors les) (arabes|noirs|juifs|musulmans|pedes|immigres|etrangers|migrants|gitans|femmes) (sont|dehors|devraient|n'ont)",
   ],
   threats: [
+    '(je|on) (sais|sait) (tres bien |exactement |)(ou|a quelle heure|dans quelle|quel) ... (habites|vis|bosses|travailles|gares|sors|ecole|gosses|enfants|rue|immeuble)',
+    "(je vais|on va|j'vais) (te|vous|lui|leur) (... |)(tuer|buter|crever|defoncer|peter|casser|demolir|fracasser|retrouver|faire (la peau|bouffer|regretter|mal)|niquer|cramer|planter|egorger|eclater|massacrer|choper|saigner|attendre|pourrir la vie)",
+    '(je|on) (te|vous) (bute|tue|creve|defonce|retrouve|retrouvera|chope|attends|nique|eclate|fracasse|casse la|pete|demonte|plante|crame|aura|finira|fume) *',
+    '(fais gaffe|fais attention|gaffe|surveille|protege) (a |)(tes pneus|ton dos|toi|tes (arrieres|fesses|gosses)|ta (famille|bagnole|voiture|gueule))',
+    "(tu repars sur une (civiere|brancard)|tu (vas|vas le|vas me le) (payer|regretter|crever|pleurer|finir)|tes jours sont comptes|t'es mort*|tu (es|t'es) un homme mort|t'aurais du (y rester|crever|mourir)|la prochaine fois (c'est|tu)|on se (retrouvera|reverra|verra) (dehors|a la sortie)|attends-moi a|tu dormiras)",
+    "(j'espere|je souhaite|je te souhaite|pourvu) (que |qu'|un |le |) ?(... )(creves|creve|crever|meures|meurs|cancer|souffres|finisses|sous un|mort|malheur)",
+    "(merite|merites|meritent|meriterait|faudrait|devrait|devraient) (de |d'|qu'on |le |la |les |te |se faire |etre |) ?(... )(crever|mourir|pendre|pendu*|fusill*|lynch*|viol*|brul*|tabass*|balle|abattr*|mort|ecras*|noy*|gaz*)",
     "(je sais|on sait|je connais|j'ai) (ou (tu|ta|ton|vous|il|elle)|ton adresse|a quelle heure tu)",
     "(je vais|on va|j'vais|je te|on te) (te |)(casse*|peter|pete|demolir|demonter|crever|creve|defoncer|defonce|retrouver|retrouve|attends|attend|briser|brise|tuer|tue|frapper|cogner|bruler)",
     '(tu vas (le regretter|voir|payer|morfler|prendre|pleurer|finir)|dors bien|fais gaffe a toi|surveille tes arrieres|on se retrouvera|dernier avertissement)',
@@ -18,6 +31,9 @@ export const harassment: Language['harassment'] = {
     "(saute|jette-toi|pends-toi|tue-toi|fous-toi) (d'un|sous|du|par|donc|en l'air|une balle)",
   ],
   hate: [
+    "(les|ces|sales|tous les) (arabes|noirs|juifs|roms|gitans|musulmans|immigres|migrants|etrangers|pedes|pd|gays|gouines|trans|travelos|femmes|gonzesses|meufs|vieux|handicapes|chinois|renois|rebeus|bougnoules|negres|polonais) (... |)(dehors|a la (cuisine|mer|porte)|sont (tous |toutes |)(des|betes|sales|nuls|nulles|trop|voleurs)|devraient|n'ont rien a|puent|savent pas|volent|retournez|au four)",
+    '(une femme|les femmes|les filles|les nanas) (... |)(a la cuisine|aux fourneaux|savent pas|au volant|a la vaisselle|comprennent rien)',
+    '(mort aux|dehors les|a mort les) *',
     '(les filles|les femmes|les meufs|les bonnes femmes|les etrangers|les arabes|les vieux|les handicapes|les gitans) ... (cuisine|vaisselle|rien a faire|dehors|au pays|incapables|voleurs|feignants|cassos)',
   ],
   names: [

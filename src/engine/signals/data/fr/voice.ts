@@ -1,8 +1,28 @@
 import type { Language } from '../language.ts';
 
 export const voice: Language['voice'] = {
-  voices: [],
+  voices: [
+    "(au nom (de|du|d')|de la part (de|du)) ?(toute l'equipe|toute la|l'ensemble|la direction|l'equipe|) ?(... )({org}|l'entreprise|la direction|la boite)",
+    "(chez|nous chez|nous, chez) {org}(,|) (on|nous) (s'engage|garanti*|vous|ne|n'|promet*|assume*|respecte*|rembourse*|ecoute*|met|prend)",
+    "(je suis|en tant que) (le |la |)(porte-parole|representant*|attache* de presse) (de|d'|chez) ?{org}",
+    '(notre|la) (position|reponse|declaration) officielle',
+    "{org} (s'excuse|presente ses|garantit|dement|confirme|annonce|s'engage|remboursera|reste|restera|ne (ferme|quitte|vend|licencie|commente)|n'a (jamais|pas)|prend|assume|reconnait|remercie|a decide|va (rembourser|rester|ouvrir|remplacer|investir))",
+    '(nous dementons|on dement|dementi (formel|du jour|officiel)) *',
+    "(c'est|c'etait) (de |)notre faute, *",
+    "(desole*|navre*) (pour|de) (le derangement|la gene|l'attente|le retard|la panne|ce desagrement|votre|cette)",
+    '(envoyez|envoie|donnez|mp|dm)(-nous|-moi|) (... |)(numero de (serie|commande)|reference|coordonnees|facture)',
+    "(un livreur|un technicien|quelqu'un de chez nous) (passe|vient|arrive) *",
+    "(considerez que c'est|on vous (rembourse|la laisse|le laisse|renvoie|offre|remplace|envoie)|on te (rembourse|renvoie|remplace))",
+    "(il n'a jamais ete question|hors de question) (de|d') *",
+    'your money will be back',
+  ],
   commitments: [
+    '(toutes nos|nos) (sinceres |plus plates |)excuses',
+    "(nous|on) (garantissons|promettons|nous engageons|s'engage|s'excuse|assumons|reconnaissons|regrettons|confirmons|annoncons|condamnons|rejetons|remboursons|remplacons|enquetons|travaillons|mettons|prenons|ne vendons|ne partageons|n'enregistrons|reste|restons|vous (remercie|tient|tiendra)|presentons) *",
+    '(merci (de|pour) (votre|ta) (patience|confiance|comprehension|message|signalement))',
+    "(a partir d'aujourd'hui|des (aujourd'hui|demain|lundi)|desormais)(,|) (nous|on|vous|{org}) *",
+    '(zero|aucune|aucun) (camera|donnee|licenciement|fermeture|enregistrement) *',
+    "(le service|l'appli|le site|la panne) (est |a ete |)(retabli*|repare*|resolu*|de retour|corrige*)",
     '(nous |on |)(sommes |est |)(vraiment |sincerement |tres |)(desoles|navres|desolee)',
     '(envoyez|envoie|transmettez|ecrivez|donnez)(-nous|-moi|) (votre|ton|le|en|un) ... (numero|serie|adresse|mp|prive|message|facture|commande)',
     "(nous|on) (ne |n'|)(vendons|vend|vendra|collectons|collecte|enregistrons|enregistre|partageons|partage|quittons|quitte|fermons|ferme|avons|stockons|stocke) (pas|jamais|aucun*|rien)",
@@ -15,6 +35,7 @@ export const voice: Language['voice'] = {
     "(nous,|nous) (chez|l'equipe (de |d'|)) {org}",
   ],
   tellings: [
+    "(a dit|ont dit|dit que|a annonce|selon|d'apres|j'espere|esperons|peut-etre|devrait|pourrait|j'ai lu que|ont promis|m'a dit|m'ont dit|si seulement)",
     "(a dit|a annonce|selon|d'apres|il parait|dit que|disent que|j'espere|esperons|peut-etre|parait|aurait|devrait|pourrait|lu que)",
   ],
 };
