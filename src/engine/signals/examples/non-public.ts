@@ -7,6 +7,11 @@ export const examples: ExamplesById = {
       'Acme opens a plant in Peru, ‹embargoed› until May',
       "the new arm has six fingers, ‹you didn't hear that› here",
       "I'm ‹not allowed to say› what our lab built",
+      '‹No se lo digáis a nadie›: Acme ‹cierra la planta›',
+      '‹Acqua in bocca›, Acme ‹chiude lo stabilimento›',
+      '‹Vão juntar o› suporte com as vendas na Acme',
+      'Acme ‹gaat verhuizen›, ‹niet doorvertellen›',
+      'Acme ‹ferme le site›, ‹ça reste entre nous›',
     ],
     passes: [
       'The names of the finalists are not announced yet',
@@ -14,6 +19,11 @@ export const examples: ExamplesById = {
       'Has Acme not announced it yet?',
       'We love the new park',
       'Confidentiality is on every slide of the course',
+      'El bar cierra la cocina a las once',
+      'Il bar chiude alle undici',
+      'Vamos ao cinema com as primas',
+      'De bakker gaat met vakantie',
+      'La boulangerie ferme à midi',
     ],
   },
 };

@@ -9,6 +9,11 @@ export const examples: ExamplesById = {
       'Nine years at Acme. ‹In my view we ship far too early›.',
       '‹Not convinced that our strategy makes any sense›',
       '‹Working at Acme I honestly believe that tariffs are a terrible idea›',
+      '‹Acme debería dejar de vender al ejército›',
+      '‹Secondo me la nostra pubblicità è una vergogna›',
+      '‹Na minha opinião a Acme perdeu o rumo›',
+      '‹Ik vind onze nieuwe reclame echt beschamend›',
+      '‹À mon avis notre pub est une honte›',
     ],
     passes: [
       'I think the new bus timetable is a mistake',
@@ -18,6 +23,11 @@ export const examples: ExamplesById = {
       'Acme starts its night bus today',
       'the acme of laziness: the cat opens the door now',
       'Our new neighbours have a trampoline',
+      'Acme abre una tienda en Sevilla',
+      'Acme apre un negozio a Bari',
+      'A Acme abre uma loja no Porto',
+      'Acme opent een winkel in Gent',
+      'Acme ouvre une boutique à Lyon',
     ],
   },
 };

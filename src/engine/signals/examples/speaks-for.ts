@@ -9,6 +9,10 @@ export const examples: ExamplesById = {
       '‹Acme apologises› for the noise last night',
       '‹As a company, we› plant trees at Acme',
       'The third arm ‹is on our roadmap›',
+      '‹Lamentamos lo ocurrido› y ‹te devolvemos el› dinero',
+      '‹Ci scusiamo tantissimo›, ‹vi regaliamo due mesi›',
+      'A ‹Acme não vai› fechar a fábrica, ‹garantimos›',
+      '‹Chez Acme on vous› rembourse demain',
     ],
     passes: [
       'Acme said that it will refund everybody',
@@ -18,6 +22,11 @@ export const examples: ExamplesById = {
       'We as parents say thank you for the trip',
       'We will refund the tickets if the choir is ill',
       'We went to the Acme canteen',
+      'Ayer devolvimos los libros a la biblioteca',
+      'Regaliamo un libro alla nonna',
+      'A padaria não vai fechar no domingo',
+      'Mijn zus krijgt vrijdag bezoek',
+      'Le boucher rembourse son voisin demain',
     ],
   },
 };

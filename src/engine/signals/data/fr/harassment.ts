@@ -17,7 +17,7 @@ export const harassment: Language['harassment'] = {
   ],
   threats: [
     '(je|on) (sais|sait) (tres bien |exactement |)(ou|a quelle heure|dans quelle|quel) ... (habites|vis|bosses|travailles|gares|sors|ecole|gosses|enfants|rue|immeuble)',
-    "(je vais|on va|j'vais) (te|vous|lui|leur) (... |)(tuer|buter|crever|defoncer|peter|casser|demolir|fracasser|retrouver|faire (la peau|bouffer|regretter|mal)|niquer|cramer|planter|egorger|eclater|massacrer|choper|saigner|attendre|pourrir la vie)",
+    "(je vais|on va|j'vais) (te|vous|lui|leur) (... |)(tuer|buter|crever|defoncer|peter|casser|demolir|fracasser|faire (la peau|bouffer|regretter|mal)|niquer|cramer|planter|egorger|eclater|massacrer|choper|saigner|attendre|pourrir la vie)",
     '(je|on) (te|vous) (bute|tue|creve|defonce|retrouve|retrouvera|chope|attends|nique|eclate|fracasse|casse la|pete|demonte|plante|crame|aura|finira|fume) *',
     '(fais gaffe|fais attention|gaffe|surveille|protege) (a |)(tes pneus|ton dos|toi|tes (arrieres|fesses|gosses)|ta (famille|bagnole|voiture|gueule))',
     "(tu repars sur une (civiere|brancard)|tu (vas|vas le|vas me le) (payer|regretter|crever|pleurer|finir)|tes jours sont comptes|t'es mort*|tu (es|t'es) un homme mort|t'aurais du (y rester|crever|mourir)|la prochaine fois (c'est|tu)|on se (retrouvera|reverra|verra) (dehors|a la sortie)|attends-moi a|tu dormiras)",

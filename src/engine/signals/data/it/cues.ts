@@ -45,7 +45,7 @@ export const cues: readonly Cue[] = [
   {
     // The writer is in it.
     weight: 1,
-    phrases: ['(io|me|mi|mio|mia|noi|nostr*|ci|lavoro|facciamo|vendiamo|abbiamo|siamo)'],
+    phrases: ['(io|mio|mia|noi|nostr*|ci|lavoro|facciamo|vendiamo|abbiamo|siamo)'],
   },
   {
     // Speaks of what is decided in public.

@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
   {
     // The writer is in it.
     weight: 1,
-    phrases: ["(ik|mij|me|mijn|m'n|mn|wij|we|ons|onze)"],
+    phrases: ["(ik|mij|mijn|m'n|mn|wij|we|ons|onze)"],
   },
   {
     // Speaks of what is decided in public.

@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
   {
     // The writer is in it.
     weight: 1,
-    phrases: ['(eu|me|mim|meu|minha|nos|noss*|a gente|trabalho|fazemos|vendemos|temos)'],
+    phrases: ['(eu|mim|meu|minha|nos|noss*|a gente|trabalho|fazemos|vendemos|temos)'],
   },
   {
     // Speaks of what is decided in public.
