@@ -1,8 +1,9 @@
 import type { ComposerData, Site } from '../sites/site.ts';
 import { createDive } from './dive.ts';
-import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
+import { boxes, editableAt, isComposer, isFilled, writable } from './editable.ts';
+import { isElement } from './kind.ts';
 import { hasPostControl } from './submit.ts';
-import { around, findAll, fits, isVisible, type Place } from './surroundings.ts';
+import { around, findAll, fits, isVisible, type Place, withFrames } from './surroundings.ts';
 import { withTitles } from './titles.ts';
 
 /** A composer on the page. */
@@ -46,18 +47,22 @@ export function boxNear(control: Element, site: Site | undefined): Box | undefin
 
 /** Everything written on the page: for a key that posts although no box has the focus. */
 export function allBoxes(site: Site | undefined): Box | undefined {
-  const parts = candidates(document.documentElement, site).filter(part => isFilled(part) && isVisible(part));
+  const parts = withFrames(document.documentElement)
+    .flatMap(place => candidates(place, site))
+    .filter(part => isFilled(part) && isVisible(part));
   const first = parts[0] && boxAt(parts[0], site);
   return first && { ...first, parts: parts.slice(0, mostParts), scope: document.documentElement };
 }
 
-function candidates(place: Place, site: Site | undefined): HTMLElement[] {
+function candidates(place: ParentNode, site: Site | undefined): HTMLElement[] {
   const described = site?.composers.flatMap(composer => findAll(place, composer.editable)) ?? [];
   return described.length > 0 ? described : findAll(place, [boxes]).filter(isComposer);
 }
 
 function partsIn(scope: Place, data: ComposerData | undefined): HTMLElement[] {
-  const found = data === undefined ? findAll(scope, [boxes]).filter(isComposer) : findAll(scope, data.editable);
+  const found = withFrames(scope).flatMap(place =>
+    data === undefined ? writable(place, boxes).filter(isComposer) : findAll(place, data.editable),
+  );
   return found.filter(part => !found.some(other => other !== part && other.contains(part)));
 }
 
@@ -65,7 +70,7 @@ function partsIn(scope: Place, data: ComposerData | undefined): HTMLElement[] {
 function scopeOf(editable: HTMLElement, data: ComposerData | undefined): Place {
   for (const place of around(editable)) {
     if (place === document.body || place === document.documentElement) break;
-    if (place instanceof Element && place.matches('form, dialog, [role="dialog"]')) return place;
+    if (isElement(place) && fits(place, 'form, dialog, [role="dialog"]')) return place;
     if (hasPostControl(place, data)) return place;
   }
   return editable.parentElement ?? editable;

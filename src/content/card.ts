@@ -4,6 +4,7 @@ import type { NoticeId, OpenedBy, ToComposer } from '../protocol/composer.ts';
 import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
+import { boundsOf } from './fields/views.ts';
 import { giveBack, takeKeysBack } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './link.ts';
@@ -169,20 +170,20 @@ function viewport(): Size {
 }
 
 function composerArea(box: Box): Area {
-  const areas = box.parts.filter(part => part.isConnected).map(part => part.getBoundingClientRect());
-  const button = postControl(box)?.getBoundingClientRect();
-  return union(button === undefined ? areas : [...areas, button]) ?? new DOMRect();
+  const areas = [...box.parts, postControl(box)].filter(part => part?.isConnected).map(part => boundsOf(part!));
+  return union(areas) ?? new DOMRect();
 }
 
 /** What a card may not cover: the line of the caret and the control that posts. (The words it is placed beside itself.) */
 function inTheWay({ box, now }: Desk): Area[] {
   const button = box && postControl(box);
-  const areas: Area[] = button !== undefined && isVisible(button) ? [button.getBoundingClientRect()] : [];
+  const areas: Area[] = button !== undefined && isVisible(button) ? [boundsOf(button)] : [];
   for (const [index, { caret, rects }] of (now?.readings ?? []).entries()) {
     const line = caret === undefined ? undefined : rects(Math.max(0, caret - 1), Math.max(1, caret)).at(-1);
-    const part = now?.box.parts[index]?.getBoundingClientRect();
+    const part = now?.box.parts[index];
     if (line !== undefined && part !== undefined) {
-      areas.push({ left: part.left, right: part.right, top: line.top, bottom: line.bottom });
+      const { left, right } = boundsOf(part);
+      areas.push({ left, right, top: line.top, bottom: line.bottom });
     }
   }
   return areas;

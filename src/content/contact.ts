@@ -1,6 +1,8 @@
 import { controlAt, controls } from './control.ts';
-import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
+import { boxes, editableAt, isComposer, isFilled, writable } from './editable.ts';
+import { isElement } from './kind.ts';
 import { deepFocus, targetOf } from './shadow.ts';
+import { withFrames } from './surroundings.ts';
 
 /** When the worker gave no composer script, the next touch after this long asks again. */
 const again = 2_000;
@@ -34,7 +36,7 @@ export function createContact(): Contact {
     looked = performance.now();
     const focus = deepFocus();
     const filled = (): boolean =>
-      [...document.querySelectorAll<HTMLElement>(boxes)].some(one => isComposer(one) && isFilled(one));
+      withFrames(document).some(tree => writable(tree, boxes).some(one => isComposer(one) && isFilled(one)));
     if ((focus !== undefined && editableAt(focus) !== undefined) || filled()) say();
   }
 
@@ -48,7 +50,7 @@ export function createContact(): Contact {
       if (isButton || editableAt(target) !== undefined) say();
     },
     neared({ target }) {
-      if (performance.now() - looked < seldom || !(target instanceof Element)) return;
+      if (performance.now() - looked < seldom || !isElement(target)) return;
       if (target.closest(controls) !== null) lookAround();
     },
   };

@@ -1,3 +1,4 @@
+import { isA, isHtml } from './kind.ts';
 import { outwards } from './shadow.ts';
 
 /** CSS selector of everything that can be pressed. */
@@ -9,13 +10,13 @@ const untold = 'a:not([href]), a[href^="#"], a[href^="javascript:"], [tabindex],
 
 /** The control that a press on this element would work, if it is within one. */
 export function controlAt(element: Element): HTMLElement | undefined {
-  const near = [...outwards(element, 12)].filter(one => one instanceof HTMLElement);
+  const near = [...outwards(element, 12)].filter(isHtml);
   return near.find(one => one.matches(controls)) ?? near.slice(0, 6).find(isUntold);
 }
 
 /** A person takes for a control what shows a hand. */
 function isUntold(element: HTMLElement): boolean {
-  if (element.isContentEditable || element instanceof HTMLTextAreaElement) return false;
+  if (element.isContentEditable || isA(element, 'textarea')) return false;
   return element.matches(untold) || getComputedStyle(element).cursor === 'pointer';
 }
 

@@ -1,11 +1,12 @@
-import { shadowOf } from './shadow.ts';
+import { writable } from './editable.ts';
+import { framedBy, shadowOf } from './shadow.ts';
 
-/** So many elements are asked for a shadow root at one press, not more. */
+/** So many elements are asked for what is inside of them at one press, not more. */
 const most = 4_000;
 
 /**
- * Finds what a selector matches in the shadow roots below a place, closed ones too. Asked for ever larger places, it
- * looks at each element once.
+ * Finds what a selector matches in the shadow roots and frames below a place, closed roots too. Asked for ever larger
+ * places, it looks at each element once.
  */
 export function createDive(selector: string): (place: ParentNode) => HTMLElement[] {
   const seen = new Set<Element>();
@@ -15,8 +16,8 @@ export function createDive(selector: string): (place: ParentNode) => HTMLElement
       if (seen.has(element)) continue;
       if (seen.size >= most) break;
       seen.add(element);
-      const root = shadowOf(element);
-      if (root !== undefined) found.push(...root.querySelectorAll<HTMLElement>(selector), ...below(root));
+      const tree = shadowOf(element) ?? framedBy(element);
+      if (tree !== undefined) found.push(...writable(tree, selector), ...below(tree));
     }
     return found;
   };

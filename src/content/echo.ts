@@ -1,3 +1,4 @@
+import { isKey } from './kind.ts';
 /**
  * Sites repeat a key by themselves: pressed while no box has the focus, it is cloned onto their box, where it may post
  * (Telegram's web client does so). Such a clone is the person's press as well, once a press.
@@ -21,7 +22,7 @@ export function createEchoes(): Echoes {
     isTheirs(event) {
       if (event.isTrusted) {
         // The next key, or this one coming up, ends the time of its clones.
-        if (event instanceof KeyboardEvent) last = undefined;
+        if (isKey(event)) last = undefined;
         return true;
       }
       if (event.type !== 'keydown' || last === undefined || !isClone(event as KeyboardEvent, last)) return false;

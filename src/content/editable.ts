@@ -1,3 +1,4 @@
+import { isA, isHtml } from './kind.ts';
 import { outwards } from './shadow.ts';
 
 /** CSS selector of everything that a post could be written in, apart from single-line inputs. */
@@ -8,12 +9,13 @@ const typed = /^(?:text|search|url|email|tel)$/;
 
 /** The editable that an element belongs to: itself, or the outermost editing host around it. */
 export function editableAt(element: Element): HTMLElement | undefined {
-  if (element instanceof HTMLTextAreaElement) return element;
-  if (element instanceof HTMLInputElement) return typed.test(element.type) ? element : undefined;
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
+  if (isA(element, 'textarea')) return element;
+  if (isA(element, 'input')) return typed.test(element.type) ? element : undefined;
+  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body ?? undefined;
+  if (!isHtml(element) || !element.isContentEditable) return undefined;
   let host: HTMLElement = element;
   for (const outer of outwards(element)) {
-    if (!(outer instanceof HTMLElement) || !outer.isContentEditable) break;
+    if (!isHtml(outer) || !outer.isContentEditable || outer.ownerDocument !== element.ownerDocument) break;
     host = outer;
   }
   return host;
@@ -21,12 +23,17 @@ export function editableAt(element: Element): HTMLElement | undefined {
 
 /** False for what is no composer: search boxes, pickers, fields that cannot be written in, single lines. */
 export function isComposer(editable: HTMLElement): boolean {
-  if (editable instanceof HTMLInputElement) return false;
-  if (editable instanceof HTMLTextAreaElement ? editable.readOnly || editable.disabled : !editable.isContentEditable) {
+  if (isA(editable, 'input')) return false;
+  if (isA(editable, 'textarea') ? editable.readOnly || editable.disabled : editableAt(editable) === undefined)
     return false;
-  }
   if (editable.ariaReadOnly === 'true' || editable.ariaDisabled === 'true') return false;
   return !editable.matches('[role="combobox"], [role="searchbox"], [role="search"] *, [type="search"]');
+}
+
+/** What a selector of boxes matches in a tree; the whole of a document that is written in as such, as older editors do. */
+export function writable(tree: ParentNode, selector: string): HTMLElement[] {
+  const { designMode, body } = tree as Partial<Document>;
+  return designMode === 'on' && body ? [body] : [...tree.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** Whether anything is written in it. Editors keep zero-width characters and a lone newline in an empty box. */

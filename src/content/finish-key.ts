@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import { fieldFor } from './fields/index.ts';
 import { replaying } from './keep.ts';
+import { isA, isKey } from './kind.ts';
 import type { Press } from './press.ts';
 import type { Hooks } from './world.ts';
 
@@ -9,8 +10,8 @@ import type { Hooks } from './world.ts';
  * Enter would lose its line break in a box, and the implicit submission of a form in a single line.
  */
 export function finishKey({ event, target }: Press, box: Box, hooks: Hooks): void {
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-  if (target instanceof HTMLInputElement) submitImplicitly(target, hooks);
+  if (!isKey(event) || event.key !== 'Enter') return;
+  if (isA(target, 'input')) submitImplicitly(target, hooks);
   else if (!event.ctrlKey && !event.metaKey) breakLine(box);
 }
 

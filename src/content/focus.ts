@@ -1,8 +1,9 @@
+import { isA, isHtml } from './kind.ts';
 import { deepFocus } from './shadow.ts';
 
 /** Gives the focus back to what had it, without scrolling. Its selection is still there: only the focus went. */
 export function giveBack(to: Element | undefined): void {
-  if (to instanceof HTMLElement && to.isConnected && deepFocus() !== to) to.focus({ preventScroll: true });
+  if (isHtml(to) && to.isConnected && deepFocus() !== to) to.focus({ preventScroll: true });
   takeKeysBack();
 }
 
@@ -12,5 +13,6 @@ export function giveBack(to: Element | undefined): void {
  */
 export function takeKeysBack(): void {
   // Only here: a window that the person has left stays in the background, and another frame of the page keeps its keys.
-  if (document.hasFocus() && !(deepFocus() instanceof HTMLIFrameElement)) window.focus();
+  const focus = deepFocus();
+  if (document.hasFocus() && !isA(focus, 'iframe')) (focus?.ownerDocument.defaultView ?? window).focus();
 }

@@ -1,3 +1,5 @@
+import { isMouse } from './kind.ts';
+
 /** What a pointer did, up to its click: a site may post at any of it. */
 export interface Gesture {
   /** Takes an event of a gesture that `begins` says yes to as the pointer goes down. True where it was taken. */
@@ -11,7 +13,7 @@ export function createGesture(): Gesture {
 
   return {
     take(event, begins) {
-      if (!(event instanceof MouseEvent) || !event.isTrusted) return false;
+      if (!isMouse(event) || !event.isTrusted) return false;
       if (event.type === 'pointerdown') taken = event.button === 0 && begins() ? [] : undefined;
       if (taken === undefined) return false;
       // Its default action stays: the button looks pressed, and focus goes where it would have gone.
@@ -20,7 +22,7 @@ export function createGesture(): Gesture {
       return true;
     },
     endedBy(click) {
-      const all = (click instanceof MouseEvent && click.detail > 0 && taken) || [];
+      const all = (isMouse(click) && click.detail > 0 && taken) || [];
       taken = undefined;
       return all;
     },

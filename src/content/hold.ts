@@ -11,6 +11,7 @@ import type { EnterHabit } from './enter.ts';
 import { breakLine, finishKey } from './finish-key.ts';
 import { createGesture } from './gesture.ts';
 import { holdKeyUp, replaying, sendOn, stop } from './keep.ts';
+import { isKey } from './kind.ts';
 import type { Link } from './link.ts';
 import { type Press, pressOf, repeatLeads } from './press.ts';
 import { watchRoute } from './route.ts';
@@ -239,7 +240,7 @@ export function createHold(world: HoldWorld): Hold {
       if (!echoes.isTheirs(event) || kept !== undefined || event.type === 'keyup') return false;
       const target = targetOf(event);
       const way = wayOf(event, target, desk.site);
-      if (event instanceof KeyboardEvent && way === undefined) echoes.passed(event);
+      if (isKey(event) && way === undefined) echoes.passed(event);
       if (target === undefined || way === undefined || (desk.ready && !isRead(desk, way.box))) return false;
       const now = snapshot(way.box, desk.site);
       if (isAskedBreak(way, target, now)) {

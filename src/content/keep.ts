@@ -1,6 +1,7 @@
 import { controlAt, isNative } from './control.ts';
 import { createDive } from './dive.ts';
 import { boxes, editableAt, isComposer, isFilled } from './editable.ts';
+import { isKey } from './kind.ts';
 import { type Press, pressOf } from './press.ts';
 import { outwards, targetOf } from './shadow.ts';
 import { type Hooks, patience } from './world.ts';
@@ -46,7 +47,7 @@ export function stop(event: Event): void {
 
 /** A site may post when the key comes up: that half of the press is kept, too. */
 export function holdKeyUp(event: Event, press: Press): boolean {
-  if (event.type !== 'keyup' || !(event instanceof KeyboardEvent) || event.key !== press.key) return false;
+  if (event.type !== 'keyup' || !isKey(event) || event.key !== press.key) return false;
   stop(event);
   press.up = event;
   return true;
@@ -55,7 +56,7 @@ export function holdKeyUp(event: Event, press: Press): boolean {
 function couldPost(event: Event): boolean {
   const target = targetOf(event);
   if (target === undefined) return false;
-  if (event instanceof KeyboardEvent) return couldKeyPost(event, target);
+  if (isKey(event)) return couldKeyPost(event, target);
   if (event.type === 'submit') return isFilledNear(target);
   const control = event.type === 'click' ? controlAt(target) : undefined;
   return control !== undefined && isFilledNear(control);

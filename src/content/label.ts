@@ -1,9 +1,11 @@
+import { isA, isHtml, isRoot } from './kind.ts';
+
 /**
  * What a control is called: by the words that are seen, since sites put more into those that are only heard; else by
  * what is heard, by its picture, or, deep inside a component, by the words that the page gave the component.
  */
 export function labelOf(control: HTMLElement): string {
-  const seen = control instanceof HTMLInputElement ? control.value : control.textContent;
+  const seen = isA(control, 'input') ? control.value : control.textContent;
   const root = control.getRootNode();
   return (
     seen?.trim() ||
@@ -11,13 +13,13 @@ export function labelOf(control: HTMLElement): string {
     labelledBy(control, root) ||
     pictureOf(control) ||
     control.title ||
-    (root instanceof ShadowRoot && root.host instanceof HTMLElement ? labelOf(root.host) : '')
+    (isRoot(root) && isHtml(root.host) ? labelOf(root.host) : '')
   );
 }
 
 function labelledBy(control: HTMLElement, root: Node): string {
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const place = root instanceof ShadowRoot ? root : document;
+  const place = isRoot(root) ? root : control.ownerDocument;
   return ids
     .map(id => place.getElementById(id)?.textContent ?? '')
     .join(' ')

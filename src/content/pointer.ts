@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import { fieldFor } from './fields/index.ts';
+import { listenEverywhere, pointOf } from './fields/views.ts';
 import type { Frame } from './frame.ts';
 
 /** The pointer must stay on the words this long before the card opens, in milliseconds. */
@@ -45,8 +46,8 @@ export function watchPointer(
   }
 
   function move(event: PointerEvent): void {
-    const { clientX: x, clientY: y } = event;
     if (!event.isTrusted || card.view() === 'hold') return;
+    const { x, y } = pointOf(event);
     at = { x, y };
     const inCard = frame.pointed(x, y);
     const mark = inCard ? card.mark() : marks.markAt(x, y);
@@ -80,18 +81,21 @@ export function watchPointer(
     );
   }
 
-  window.addEventListener('pointermove', move, { capture: true, passive: true, signal });
+  listenEverywhere('pointermove', move, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(clicking);
   });
   return {
-    pressed({ clientX: x, clientY: y }) {
+    pressed(event) {
+      const { x, y } = pointOf(event);
       clearTimeout(timer);
       clearTimeout(clicking);
       if (card.view() === 'card' && !frame.pointed(x, y) && marks.markAt(x, y) === undefined) card.close();
     },
-    clicked({ clientX: x, clientY: y, button, detail }) {
+    clicked(event) {
+      const { button, detail } = event;
+      const { x, y } = pointOf(event);
       // A selection that was made by dragging is none of our business, nor is a double click on a word.
       const mark = button === 0 && detail === 1 && isCaret() ? marks.markAt(x, y) : undefined;
       at = { x, y };

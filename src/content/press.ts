@@ -1,3 +1,4 @@
+import { isA, isKey, isMouse } from './kind.ts';
 import { targetOf } from './shadow.ts';
 
 /** Something a person did that may post what they wrote, and the way to do it again in their stead. */
@@ -25,15 +26,15 @@ export interface Press {
 export function pressOf(event: Event, leads: readonly MouseEvent[] = []): Press | undefined {
   const target = targetOf(event);
   if (target === undefined) return undefined;
-  const shared = { event, target, at: performance.now(), key: '', up: undefined };
-  if (event instanceof KeyboardEvent) {
+  const shared = { event, target, at: timeOf(event, target), key: '', up: undefined };
+  if (isKey(event)) {
     const press: Press = { ...shared, key: event.key, repeat: (at = target) => repeatKey(at, press, event) };
     return press;
   }
-  if (event instanceof SubmitEvent) {
-    return { ...shared, repeat: (at = target) => repeatSubmit(at, event.submitter) };
+  if (event.type === 'submit') {
+    return { ...shared, repeat: (at = target) => repeatSubmit(at, (event as SubmitEvent).submitter) };
   }
-  if (event instanceof MouseEvent) {
+  if (isMouse(event)) {
     return {
       ...shared,
       repeat(at = target) {
@@ -45,13 +46,18 @@ export function pressOf(event: Event, leads: readonly MouseEvent[] = []): Press 
   return undefined;
 }
 
+/** Each frame counts its time from its own beginning. */
+function timeOf({ timeStamp }: Event, { ownerDocument }: Element): number {
+  return timeStamp + (ownerDocument.defaultView ?? window).performance.timeOrigin - performance.timeOrigin;
+}
+
 /** Does again what a pointer did before its click. */
 export function repeatLeads(target: Element, leads: readonly MouseEvent[]): void {
   for (const lead of leads) {
     const { buttons } = lead;
     const init = { ...copied, ...pointer(lead), buttons };
-    if (lead instanceof PointerEvent) {
-      const { pointerId, pointerType, isPrimary } = lead;
+    if ('pointerId' in lead) {
+      const { pointerId, pointerType, isPrimary } = lead as PointerEvent;
       target.dispatchEvent(new PointerEvent(lead.type, { ...init, pointerId, pointerType, isPrimary }));
     } else target.dispatchEvent(new MouseEvent(lead.type, init));
   }
@@ -72,7 +78,7 @@ function repeatKey(target: Element, press: Press, event: KeyboardEvent): boolean
 }
 
 function repeatSubmit(target: Element, submitter: HTMLElement | null): boolean {
-  if (target instanceof HTMLFormElement) target.requestSubmit(submitter?.isConnected ? submitter : null);
+  if (isA(target, 'form')) target.requestSubmit(submitter?.isConnected ? submitter : null);
   return true;
 }
 

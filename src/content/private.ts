@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { isRoot } from './kind.ts';
 
 /** Names that sites give the addresses of conversations, as one step of the path. */
 const paths = /(?:^|\/)(?:messages?|messaging|messenger|direct|dms?|chats?|conversations?|inbox)(?:\/|$)/i;
@@ -9,7 +10,7 @@ const paths = /(?:^|\/)(?:messages?|messaging|messenger|direct|dms?|chats?|conve
  */
 export function looksPrivate({ parts, scope }: Box): boolean {
   if (paths.test(location.pathname)) return true;
-  const around = scope instanceof ShadowRoot ? scope.host : scope;
+  const around = isRoot(scope) ? scope.host : scope;
   if (around === document.documentElement || around === document.body) return false;
   return parts.some(part => part.closest('[role="log"]') !== null) || hasLog(around);
 }

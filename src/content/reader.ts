@@ -5,6 +5,7 @@ import { isRead } from './desk.ts';
 import { isBlank, type Snapshot, snapshot } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { EnterHabit } from './enter.ts';
+import { listenEverywhere } from './fields/views.ts';
 
 /** So many keys in a row without a readable text, and the box is one that we cannot read. */
 const fewKeys = 4;
@@ -91,13 +92,12 @@ export function createReader(
     },
   };
 
-  const options = { capture: true, passive: true, signal };
   const compose = (event: Event): void => {
     composing = event.type === 'compositionstart';
     if (!composing) reader.soon();
   };
-  window.addEventListener('compositionstart', compose, options);
-  window.addEventListener('compositionend', compose, options);
+  listenEverywhere('compositionstart', compose, signal);
+  listenEverywhere('compositionend', compose, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
-import { deepFocus } from './shadow.ts';
+import { isRoot } from './kind.ts';
+import { deepFocus, holderOf } from './shadow.ts';
 
 /**
  * Hears the focus move inside shadow roots, which fires nothing at the window as long as it stays in one root: each
@@ -7,8 +8,8 @@ import { deepFocus } from './shadow.ts';
 export function watchRoots(moved: () => void, signal: AbortSignal): () => void {
   const watched = new WeakSet<Node>();
   return () => {
-    for (let root = deepFocus()?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-      if (watched.has(root)) continue;
+    for (let root = deepFocus()?.getRootNode(); root !== undefined; root = holderOf(root)?.getRootNode()) {
+      if (!isRoot(root) || watched.has(root)) continue;
       watched.add(root);
       root.addEventListener('focusin', moved, { capture: true, passive: true, signal });
     }

@@ -1,9 +1,10 @@
 import { createContact } from './contact.ts';
+import { joinFrames, joinOutermost, outermost } from './frames.ts';
 import { keepEarly } from './keep.ts';
 import { type Hooks, install, instance, isAlive } from './world.ts';
 
 /** `keyup` is the other half of a key that may be kept; what a pointer does before its click may post as well. */
-const types = 'focusin input pointerdown mousedown pointerup mouseup click keydown keyup submit'.split(' ');
+const types = 'blur focusin input pointerdown mousedown pointerup mouseup click keydown keyup submit'.split(' ');
 
 /**
  * Runs at document_start in every frame of a supported site, so that its listeners are the first on the window: a page's
@@ -11,6 +12,10 @@ const types = 'focusin input pointerdown mousedown pointerup mouseup click keydo
  * script takes `handle` over.
  */
 export function startSentinel(): void {
+  if (outermost() !== window) {
+    joinOutermost();
+    return;
+  }
   if (instance() !== undefined && isAlive()) return;
   const controller = new AbortController();
   const { signal } = controller;
@@ -19,10 +24,18 @@ export function startSentinel(): void {
     signal,
     stepBack: () => controller.abort(),
     handle: event => {
+      if (event.type === 'blur') contact.lookAround();
       contact.touched(event);
       if (keepEarly(event, hooks)) contact.say();
     },
     kept: undefined,
+    views: new Set(),
+    join(view) {
+      hooks.views.add(view);
+      for (const type of types) view.addEventListener(type, listen, { capture: true, signal });
+      hooks.joined(view);
+    },
+    joined: () => undefined,
     replaying: false,
     served: false,
     state: () => ({ state: 'idle', findings: 0 }),
@@ -31,17 +44,30 @@ export function startSentinel(): void {
   install(hooks);
   const listen = (event: Event): void => {
     if (!isAlive()) hooks.stepBack();
+    else if (event.type === 'blur') left(event);
     else if (!hooks.replaying) hooks.handle(event);
+  };
+  // The focus leaves a window for a frame in it, which may be one that nobody has told us of.
+  const left = (event: Event): void => {
+    if (event.target !== event.currentTarget) return;
+    setTimeout(() => {
+      joinFrames(hooks);
+      hooks.handle(event);
+    });
+  };
+  const look = (): void => {
+    joinFrames(hooks);
+    contact.lookAround();
   };
   for (const type of types) window.addEventListener(type, listen, { capture: true, signal });
   // A box that was filled by the site may be posted without ever being touched: looked for once the page is there, at the
   // first sign of life, and as the pointer comes to a button.
-  window.addEventListener('pointermove', contact.lookAround, { capture: true, passive: true, once: true, signal });
+  window.addEventListener('pointermove', look, { capture: true, passive: true, once: true, signal });
   const neared = (event: Event): void => {
     if (!hooks.served) contact.neared(event);
   };
   window.addEventListener('pointerover', neared, { capture: true, passive: true, signal });
-  window.addEventListener('load', contact.lookAround, { once: true, signal });
+  window.addEventListener('load', look, { once: true, signal });
   answerWorker(hooks);
   contact.lookAround();
 }

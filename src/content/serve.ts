@@ -11,10 +11,11 @@ import { createEdits } from './edits.ts';
 import { createEnterHabit } from './enter.ts';
 import { kindOf } from './features.ts';
 import { watchActivity } from './fields/activity.ts';
+import { joinView } from './fields/views.ts';
 import { giveBack } from './focus.ts';
 import { isLead } from './gesture.ts';
 import { createHold } from './hold.ts';
-
+import { isKey, isMouse } from './kind.ts';
 import { createLink } from './link.ts';
 import { createOnceMore } from './once-more.ts';
 import { createReader } from './reader.ts';
@@ -185,14 +186,14 @@ export function serve(hooks: Hooks): void {
   /** What a press does once neither card nor hold wants it. */
   function passed(event: Event): void {
     const target = targetOf(event);
-    if (event instanceof KeyboardEvent) {
+    if (isKey(event)) {
       if (event.type !== 'keydown' || target === undefined || !event.isTrusted) return;
       link.wake();
       const writes = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.isComposing;
       if (writes && desk.box?.parts.some(part => part.contains(target))) reader.typed();
       if (event.key !== 'Enter') return;
     }
-    if (event instanceof MouseEvent && event.isTrusted) stage?.pointer.clicked(event);
+    if (isMouse(event) && event.isTrusted) stage?.pointer.clicked(event);
     // The site may have taken the text away, and no `input` tells of that.
     requestAnimationFrame(reader.soon);
   }
@@ -204,12 +205,12 @@ export function serve(hooks: Hooks): void {
   }
 
   hooks.handle = event => {
-    if (event.type === 'focusin') focusMoved();
+    if (event.type === 'focusin' || event.type === 'blur') focusMoved();
     else if (event.type === 'input') reader.soon();
     else if (isLead(event)) {
       if (event.type === 'pointerdown') pointerDown(event as PointerEvent);
       hold.lead(event);
-    } else if (event instanceof KeyboardEvent && stage?.keys.take(event)) return;
+    } else if (isKey(event) && stage?.keys.take(event)) return;
     else if (!hold.consider(event)) passed(event);
   };
   hooks.state = (): FrameState => ({
@@ -225,7 +226,9 @@ export function serve(hooks: Hooks): void {
     if (first !== undefined) stage?.card.open(first.id, 'chord');
   };
   signal.addEventListener('abort', () => clearTimeout(leaving));
-  watchActivity(window, signal);
+  watchActivity(signal);
+  hooks.joined = joinView;
+  for (const view of hooks.views) joinView(view);
   link.post({ kind: 'wake' });
   if (hooks.kept !== undefined) {
     clearTimeout(hooks.kept.timer);

@@ -4,6 +4,7 @@ import { createAutoOpen } from './auto-open.ts';
 import { type Card, createCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
+import { listenEverywhere } from './fields/views.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createKeys, type Keys } from './keys.ts';
 import type { Link } from './link.ts';
@@ -46,9 +47,8 @@ export function createStage(world: StageWorld, signal: AbortSignal): Stage {
       });
     }
   };
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', follow, options);
-  window.addEventListener('resize', follow, options);
+  listenEverywhere('scroll', follow, signal);
+  listenEverywhere('resize', follow, signal);
   const keys = createKeys({ ...world, card });
   return { host, marks, frame, card, keys, pointer, autoOpen: createAutoOpen({ ...world, card }, signal) };
 }

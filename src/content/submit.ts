@@ -1,8 +1,10 @@
 import type { ComposerData } from '../sites/site.ts';
 import type { Box } from './box.ts';
 import { controls, isOff } from './control.ts';
+import { isKey } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { Press } from './press.ts';
+import { encloses } from './shadow.ts';
 import { findAll, fits, isVisible, type Place } from './surroundings.ts';
 import { saysPost } from './words.ts';
 
@@ -32,7 +34,7 @@ export function postControl(box: Box): HTMLElement | undefined {
 /** Where a kept press is repeated: at its own element, or, where the site has made that anew, at the one that posts now. */
 export function placeOf({ event, target }: Press, box: Box): Element | undefined {
   if (target.isConnected) return target;
-  return event instanceof KeyboardEvent ? box.parts.find(part => part.isConnected) : postControl(box);
+  return isKey(event) ? box.parts.find(part => part.isConnected) : postControl(box);
 }
 
 export function hasVisiblePostControl(box: Box): boolean {
@@ -52,5 +54,5 @@ function looksLikePost(control: HTMLElement, parts: readonly HTMLElement[]): boo
     return saysPost(labelOf(control));
   const form = control.form as HTMLFormElement | null;
   const submits = fits(control, 'button:not([type="reset"]), input[type="submit"], input[type="image"]');
-  return (submits && form !== null && parts.some(part => form.contains(part))) || saysPost(labelOf(control));
+  return (submits && form !== null && parts.some(part => encloses(form, part))) || saysPost(labelOf(control));
 }

@@ -1,14 +1,18 @@
+import { isElement, isRoot } from './kind.ts';
+import { framedBy, holderOf } from './shadow.ts';
+
 /** Looking around on a page, one tree (document or shadow root) at a time. */
 
 /** Where selectors can be asked. */
 export type Place = Element | ShadowRoot;
 
-/** What is around an element, from the inside out: its ancestors and the shadow roots that it stands in. */
+/** What is around an element, from the inside out: its ancestors, the shadow roots and the frames that it stands in. */
 export function* around(element: Element, steps = 60): Generator<Place> {
   let at: Node = element;
   for (let step = 0; step < steps; step++) {
-    const next: Node | null = at instanceof ShadowRoot ? at.host : at.parentNode;
-    if (!(next instanceof Element || next instanceof ShadowRoot)) return;
+    const next: Node | null | undefined =
+      at.parentNode?.nodeType === 9 ? holderOf(at.parentNode) : (holderOf(at) ?? at.parentNode);
+    if (!isElement(next) && !isRoot(next)) return;
     yield next;
     at = next;
   }
@@ -22,7 +26,7 @@ export function fits(element: Element, selector: string): boolean {
   const at = selector.lastIndexOf(into);
   if (at >= 0) {
     const root = element.getRootNode();
-    const inside = root instanceof ShadowRoot && fits(root.host, selector.slice(0, at));
+    const inside = isRoot(root) && fits(root.host, selector.slice(0, at));
     return inside && fits(element, selector.slice(at + into.length));
   }
   try {
@@ -58,6 +62,12 @@ function query(place: ParentNode, selectors: readonly string[]): HTMLElement[] {
   } catch {
     return selectors.length === 1 ? [] : selectors.flatMap(selector => query(place, [selector]));
   }
+}
+
+/** A place, and the documents of the page's own origin that are framed in it. */
+export function withFrames(place: Place | Document): ParentNode[] {
+  const framed = findAll(place, ['iframe, frame']).flatMap(frame => framedBy(frame) ?? []);
+  return [place, ...framed.flatMap(withFrames)];
 }
 
 /** Laid out and not hidden: sites keep decoys and left-over boxes about. */

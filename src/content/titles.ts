@@ -1,3 +1,4 @@
+import { isA } from './kind.ts';
 import { findAll, isVisible, type Place } from './surroundings.ts';
 
 /** Single lines in which a title could be written. */
@@ -16,7 +17,7 @@ export function withTitles(parts: readonly HTMLElement[], scope: Place): HTMLEle
   if (body === undefined) return [];
   const titles = findAll(scope, [lines]).filter(
     line =>
-      line instanceof HTMLInputElement &&
+      isA(line, 'input') &&
       !parts.includes(line) &&
       line.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING &&
       isVisible(line) &&

@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site.ts';
 import { allBoxes, type Box, boxAt, boxNear } from './box.ts';
 import { controlAt, isNative } from './control.ts';
+import { isKey } from './kind.ts';
 import { deepFocus } from './shadow.ts';
 import { isPostControl } from './submit.ts';
 
@@ -14,7 +15,7 @@ export interface Way {
 /** The box that an event of type `click`, `keydown` or `submit` at its innermost target would post, if it would post one. */
 export function wayOf(event: Event, target: Element | undefined, site: Site | undefined): Way | undefined {
   if (target === undefined) return undefined;
-  if (event instanceof KeyboardEvent) return keyWay(event, target, site);
+  if (isKey(event)) return keyWay(event, target, site);
   if (event.type === 'submit') return sure(boxNear(target, site));
   return controlWay(target, site);
 }

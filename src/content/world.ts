@@ -13,6 +13,11 @@ export interface Hooks {
   handle: (event: Event) => void;
   /** A press that the sentinel keeps until the composer script is there, and the timer that sends it on. */
   kept: { readonly press: Press; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  /** Listens in the window of a frame as well, which is read as a part of this page. */
+  readonly join: (view: Window) => void;
+  /** The windows that have joined, and whoever wants to hear of further ones. */
+  readonly views: Set<Window>;
+  joined: (view: Window) => void;
   /** True while we send a kept press on, so that we do not keep it again. */
   replaying: boolean;
   /** True once a composer script serves this frame. */

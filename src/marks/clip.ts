@@ -1,3 +1,4 @@
+import { carryFrom, inOwnDocument } from '../content/fields/views.ts';
 import { parentOf } from './host.ts';
 
 /**
@@ -18,12 +19,17 @@ export function visibleBox(editable: Element): DOMRect {
       position = style.position;
     }
   }
-  return box;
+  const frame = editable.ownerDocument === document ? null : editable.ownerDocument.defaultView?.frameElement;
+  return frame == null ? box : intersection(carryFrom(editable.ownerDocument)(box), visibleBox(frame));
 }
 
 function clips(element: Element, { overflowX, overflowY, contain }: CSSStyleDeclaration): boolean {
-  const text = element.localName === 'textarea' || element.localName === 'input';
-  return text || overflowX !== 'visible' || overflowY !== 'visible' || /paint|strict|content/.test(contain);
+  return (
+    /^(?:textarea|input|iframe|frame)$/.test(element.localName) ||
+    overflowX !== 'visible' ||
+    overflowY !== 'visible' ||
+    /paint|strict|content/.test(contain)
+  );
 }
 
 function paddingBox(element: Element): DOMRect {
@@ -47,7 +53,8 @@ export function intersection(a: DOMRect, b: DOMRect): DOMRect {
 const above = 'dialog, [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"], [aria-modal], [popover]';
 
 /** Something of the page's own that opens above others lies over this rectangle. */
-export function covered(editable: Element, rect: DOMRect): boolean {
+export function covered(inside: Element, rect: DOMRect): boolean {
+  const editable = inOwnDocument(inside);
   const root = editable.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   const cover = hit?.closest(above);

@@ -1,3 +1,4 @@
+import { inOwnDocument } from '../content/fields/views.ts';
 import { createAlign } from './align.ts';
 import { addStyle } from './style.ts';
 
@@ -54,7 +55,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     element,
     root,
     follow: editable => {
-      const next = topLayerAround(editable) ?? document.documentElement;
+      const next = topLayerAround(inOwnDocument(editable)) ?? document.documentElement;
       if (next !== parent || element.parentNode !== parent) {
         parent = next;
         put();

@@ -7,7 +7,7 @@ import { createHost, type Host } from '../../src/marks/host.ts';
 import { createMarks, type Marks, type PlacedMark } from '../../src/marks/marks.ts';
 
 const stop = new AbortController();
-watchActivity(window, stop.signal);
+watchActivity(stop.signal);
 let host: Host | undefined;
 let marks: Marks | undefined;
 

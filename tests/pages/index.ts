@@ -2,6 +2,7 @@ import { contenteditable } from './contenteditable/page.ts';
 import { dialog } from './dialog/page.ts';
 import { draft } from './draft/page.ts';
 import { focusTrap } from './focus-trap/page.ts';
+import { framed } from './framed/page.ts';
 import { iframe } from './iframe/page.ts';
 import { lexical } from './lexical/page.ts';
 import type { DemoPage } from './page.ts';
@@ -19,6 +20,7 @@ export const pages: readonly DemoPage[] = [
   dialog,
   draft,
   focusTrap,
+  framed,
   iframe,
   lexical,
   prefilled,

@@ -1,15 +1,15 @@
 import { task } from './selection.ts';
+import { listenEverywhere } from './views.ts';
 
 let composing = false;
 let changed = Number.NEGATIVE_INFINITY;
 const waiting: (() => void)[] = [];
 
 /**
- * Notes compositions and the time of the last change, for all fields of this frame. Called once, before the first
+ * Notes compositions and the time of the last change, for all fields of this page. Called once, before the first
  * edit; listens until the signal aborts and handles nothing.
  */
-export function watchActivity(view: Window, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
+export function watchActivity(signal: AbortSignal): void {
   const note = (): void => {
     changed = performance.now();
   };
@@ -17,17 +17,23 @@ export function watchActivity(view: Window, signal: AbortSignal): void {
     composing = false;
     for (const resolve of waiting.splice(0)) resolve();
   };
-  view.addEventListener('beforeinput', note, options);
-  view.addEventListener('input', note, options);
+  listenEverywhere('beforeinput', note, signal);
+  listenEverywhere('input', note, signal);
   // Editors carry out these keys themselves, and no input event follows.
   const noteKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
     if (ctrlKey || metaKey || key === 'Enter' || key === 'Backspace' || key === 'Delete') note();
   };
-  view.addEventListener('keydown', noteKey, options);
-  view.addEventListener('compositionstart', () => (composing = true), options);
-  view.addEventListener('compositionend', end, options);
+  listenEverywhere('keydown', noteKey, signal);
+  listenEverywhere(
+    'compositionstart',
+    () => {
+      composing = true;
+    },
+    signal,
+  );
+  listenEverywhere('compositionend', end, signal);
   // A composition whose box is taken away ends without a word.
-  view.addEventListener('focusin', end, options);
+  listenEverywhere('focusin', end, signal);
   signal.addEventListener('abort', end);
 }
 

@@ -47,9 +47,9 @@ function pointIn({ start, length, node, offset }: Segment, at: number): Place {
 
 /** A mention or an emoji that can only be edited as a whole is taken or left as a whole. */
 function outsideIslands(root: Element, place: Place, side: 'start' | 'end' | 'caret'): Place {
-  let island: Element | undefined;
+  let island: Node | undefined;
   for (let node: Node | null = place.node; node !== null && node !== root; node = node.parentNode) {
-    if (node instanceof HTMLElement && node.contentEditable === 'false') island = node;
+    if ((node as HTMLElement).contentEditable === 'false') island = node;
   }
   if (island === undefined) return place;
   return { node: island.parentNode!, offset: indexOf(island) + (side === 'start' ? 0 : 1) };

@@ -3,6 +3,7 @@ import type { Field, Reading } from './field.ts';
 import { linesOf } from './lines.ts';
 import { placeAt } from './places.ts';
 import { caretIn, focus, frames, select } from './selection.ts';
+import { carryFrom } from './views.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What tells one family of editors that live in a `contenteditable` from another. */
@@ -31,7 +32,7 @@ export function richField(options: RichOptions): Field {
     return {
       text: now.text,
       caret: caretIn(editable, now),
-      rects: (start, end) => linesOf(now, start, end),
+      rects: (start, end) => linesOf(now, start, end).map(carryFrom(editable.ownerDocument)),
     };
   };
 

@@ -3,6 +3,7 @@ import { typeText, undoStep } from './commands.ts';
 import type { Field } from './field.ts';
 import { mirrored } from './mirror.ts';
 import { focus, frames } from './selection.ts';
+import { carryFrom } from './views.ts';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -21,7 +22,7 @@ export const textarea: Field = {
     return {
       text: value,
       caret: focused && selectionStart !== null && selectionStart === selectionEnd ? selectionStart : undefined,
-      rects: (start, end) => mirrored(control, value, start, end),
+      rects: (start, end) => mirrored(control, value, start, end).map(carryFrom(control.ownerDocument)),
     };
   },
   replace: async (editable, start, end, text) => {
