@@ -22,8 +22,7 @@ body.ownerDocument.execCommand('defaultParagraphSeparator', false, 'p');
 const clear = (): void => body.replaceChildren(make('p', {}, make('br')));
 clear();
 
-const text = (): string =>
-  [...body.children].map(block => (block.textContent ?? '').replaceAll('\u00a0', ' ')).join('\n');
+const text = (): string => [...body.children].map(block => block.textContent ?? '').join('\n');
 
 function send(): void {
   if (text().trim() === '') return;
