@@ -17,7 +17,7 @@ stage().append(
 const { body } = frame.contentDocument!;
 body.contentEditable = 'true';
 body.setAttribute('aria-label', 'Rich text area');
-body.style.cssText = 'font: 16px/1.5 sans-serif; margin: 8px; min-height: 60px';
+body.style.cssText = 'font: 16px/1.5 sans-serif; margin: 8px; min-height: 60px; white-space: pre-wrap';
 body.ownerDocument.execCommand('defaultParagraphSeparator', false, 'p');
 const clear = (): void => body.replaceChildren(make('p', {}, make('br')));
 clear();
