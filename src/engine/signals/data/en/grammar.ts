@@ -40,6 +40,6 @@ export const grammar: Language['grammar'] = {
     'our (own |new |latest |whole |entire |current |so-called |beloved |)(company|firm|business|industry|sector|market|product|products|app|software|hardware|robot|robots|service|services|platform|website|brand|rebrand|logo|mascot|campaign|advert|ad|ads|marketing|pricing|prices|strategy|roadmap|culture|policy|policies|process|processes|leadership|management|ceo|cfo|cto|execs|executives|exec|board|bosses|sales|support|engineering|engineers|hr|quality|design|release|launch|customers|clients|competitors|department|factory|plant|warehouse|vice presidents|stand|booth|values|mission|merger|acquisition|technology|tech|code|codebase|hiring|canteen|cafeteria|ordering portal|portal|newsletter|intranet|product managers|managers|meetings|dashboards|decision|decisions|open source|vision|values|owners|shareholders|investors|suppliers|headquarters|hq|reorg|town hall|all-hands|training|onboarding|erp|it department|tools)',
   ],
   banter: [
-    '(lol|lmao|haha*|jk|xx|luv|bestie|love you|babe|congrats|you got|you did|happy for you|so (pretty|cute|cool|funny|lucky))',
+    '(lol|lmao|haha*|jk|kick* ass|kicked ass|smart ass|hell yeah|xx|luv|bestie|love you|babe|congrats|you got|you did|happy for you|so (pretty|cute|cool|funny|lucky))',
   ],
 };

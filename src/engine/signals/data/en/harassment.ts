@@ -19,7 +19,7 @@ export const harassment: Language['harassment'] = {
     '(fattest|ugliest|dumbest|stupidest|thickest|laziest|most useless|most pathetic) (* |)(intern|person|man|woman|guy|girl|human|cow|bloke|thing|face|people|creature|employee)',
     "(you|you're|you are|ur) (a |an |such a |)(* |)(failure|disgrace|parasite|waste|mistake|embarrassment|abomination|oxygen thief|nobody|joke)(,|.|!| and| your| to| of| who)",
     '(your|ur) (friends|wife|kids|family|mum|mom|dad|mother|husband|colleagues) (all |secretly |probably |)(laugh|hate|left|leave|despise|cringe|pity|are ashamed|must be ashamed|talk behind)',
-    '(look at (her|his|that) (face|body|nose|teeth|legs|hair|gut|belly)|put a (cover|bag|sack) (on|over) (it|her|his|your)|(uglier|fatter|dumber) than (the|a|my|her|his)|does the (elevator|lift|chair|floor) (beep|break|crack|creak))',
+    '(look at (her|his) (ugly |fat |)(nose|teeth|gut|belly)|put a (cover|bag|sack) (on|over) (it|her|his|your)|(uglier|fatter|dumber) than (the|a|my|her|his)|does the (elevator|lift|chair|floor) (beep|break|crack|creak))',
     '(added nothing to the world|human being added nothing|kindness of vanishing|vanish from|disappear from the|world (would be|is) better without)',
     "(he's|she's|he is|she is|they're|they are) (a |an |such a |all |)(* |)(creep|idiot|moron|pig|bitch|cow|slut|whore|rat|pervert|retard|inbred|scum|trash|vermin|cockroach|psycho|subhuman)( and|,|.|!| who| that)",
     `(you|you're|you are|ur|u r|youre|you were) ${called}${insult}`,
