@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { phrasesFile } from './src/background/phrases.ts';
+import { languages } from './src/engine/signals/data/languages.ts';
 import { hostPatterns } from './src/sites/index.ts';
 import { checkBudgets } from './tests/tools/budgets.ts';
 
@@ -11,6 +14,16 @@ const key =
 
 const icons = (name: string) => Object.fromEntries([16, 32, 48, 128].map(size => [size, `icon/${name}-${size}.png`]));
 
+/** The worker reads the phrases of the signals from a file of the package: see src/engine/signals/data/packaged.ts. */
+const packagedPhrases = {
+  name: 'packaged-phrases',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source.endsWith('/data/languages.ts')
+      ? fileURLToPath(new URL('src/engine/signals/data/packaged.ts', import.meta.url))
+      : undefined,
+};
+
 /**
  * Two builds of one code: `production` is what people install; `demo` also serves the demo pages on
  * `localhost` (and `x.com.localhost`, which stands in for x.com).
@@ -22,6 +35,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: phrasesFile, contents: JSON.stringify(languages) });
+    },
     'build:done': wxt => {
       if (wxt.config.command !== 'build') return;
       for (const line of checkBudgets(wxt.config.outDir)) wxt.logger.info(line);
@@ -31,7 +47,10 @@ export default defineConfig({
     // Only `development` wants React's own checks; the demo build weighs what the production build weighs. WXT names the
     // environment after the mode, and Vite compiles JSX by the environment: without this React's two halves do not fit.
     if (mode !== 'development') process.env.NODE_ENV = 'production';
-    return { define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' } };
+    return {
+      define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' },
+      plugins: [packagedPhrases],
+    };
   },
   manifest: ({ mode, browser }) => {
     const hosts = hostPatterns(mode === 'demo');

@@ -10,6 +10,7 @@ import { isWritten } from './frames.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { createManaged } from './managed.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { readPhrases } from './phrases.ts';
 import sample from './sample.generated.json' with { type: 'json' };
 import { plan, schedule } from './schedule.ts';
 import { type ReadSettings, readSettings } from './settings.ts';
@@ -35,7 +36,10 @@ export interface App {
 export async function createApp(policyChanged: (app: App) => void): Promise<App> {
   void guardStorage();
   const cells = storedCells();
-  const managed = await createManaged(cells.managed, readManaged, () => void settingsChanged());
+  const [managed, unheard] = await Promise.all([
+    createManaged(cells.managed, readManaged, () => void settingsChanged()),
+    readPhrases(),
+  ]);
   let read = readSettings(managed.values());
   const settings = () => read;
   const keeper = await createKeeper({
@@ -49,6 +53,7 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     share: () => ownShare(cells),
     fetch: (address, held) => fetchPolicy(address, { extension: chrome.runtime.getManifest().version, held }),
     changed: () => policyChanged(app),
+    fault: unheard,
   });
   const [memory, tickets, welcome, updates] = await Promise.all([
     createMemory(cells),

@@ -23,6 +23,8 @@ export interface KeeperWorld extends LastGoodWorld {
   readonly language: string;
   /** Another policy is in force, or something else is to be said of it. */
   changed(): void;
+  /** What is wrong with the package itself, in a sentence. */
+  readonly fault?: string | undefined;
 }
 
 /** Decides which policy is in force: the fetched one, else the one set by IT, else, where IT set neither, the sample. */
@@ -100,7 +102,13 @@ export async function createKeeper(world: KeeperWorld): Promise<Keeper> {
       );
       const sentences = [settings.policy && refused, settings.policyUrl && failure?.sentence];
       const faults = [...failed].map(name => `The ${name} failed on a text and was left out there: report it to us.`);
-      return [...problems, ...unread, ...sentences.flatMap(sentence => sentence || []), ...faults];
+      return [
+        ...(world.fault ? [world.fault] : []),
+        ...problems,
+        ...unread,
+        ...sentences.flatMap(sentence => sentence || []),
+        ...faults,
+      ];
     },
     isManaged() {
       const { policyUrl, policy } = world.settings().settings;
