@@ -16,11 +16,13 @@ export function findTerms(raw: string, sets: readonly (readonly string[])[]): Ma
   return found;
 }
 
-type Kind = 'letter' | 'digit' | 'sign' | 'apostrophe' | 'joiner' | 'dot' | 'space' | 'wrap' | 'other';
+type Kind = 'letter' | 'digit' | 'sign' | 'apostrophe' | 'joiner' | 'dot' | 'space' | 'wrap' | 'picture' | 'other';
 
 /** A piece of a word, and what stood before it since the last one. */
 interface Piece {
   readonly text: string;
+  /** What it looks like: an inner capital I as l, `rn` as m. */
+  readonly drawn: string;
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
@@ -39,13 +41,14 @@ interface Pieces {
 function kindOf(char: string): Kind {
   if (char === "'") return 'apostrophe';
   if (char === '.') return 'dot';
-  if (/^[-_*~+·•]$/.test(char)) return 'joiner';
+  if (/^[-_*~+&·•]$/.test(char)) return 'joiner';
   if (/^["#@()[\]`/]$/.test(char)) return 'wrap';
   if (/^\s$/.test(char)) return 'space';
   if (/^[\u3099\u309a\u30fc]$/.test(char)) return 'sign';
   if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]$/u.test(char)) return 'sign';
   if (/^[\p{L}\p{M}]$/u.test(char)) return 'letter';
-  return /^\p{N}$/u.test(char) ? 'digit' : 'other';
+  if (/^\p{N}$/u.test(char)) return 'digit';
+  return /^[\p{ExtPict}\p{EMod}\p{RI}]$/u.test(char) ? 'picture' : 'other';
 }
 
 const isWord = (kind: Kind | undefined): boolean => kind === 'letter' || kind === 'digit' || kind === 'sign';
@@ -62,6 +65,10 @@ function piecesOf(raw: string): Pieces {
   }
   const list: Piece[] = [];
   let gap = '';
+  const looks = (one: (typeof chars)[number], before: (typeof chars)[number] | undefined): string => {
+    const inWord = one.char === 'i' && before?.kind === 'letter' && raw[one.from] === 'I';
+    return inWord && /[a-z]/.test(`${raw[one.from - 1] ?? ''}${raw[one.from + 1] ?? ''}`) ? 'l' : one.char;
+  };
   chars.forEach((one, i) => {
     const before = chars[i - 1];
     const after = chars.slice(i).find(({ from }) => from !== one.from);
@@ -74,11 +81,16 @@ function piecesOf(raw: string): Pieces {
     const end = one.at + one.char.length;
     if (before?.kind === one.kind && one.kind !== 'sign' && !isHump) {
       const last = list.pop()!;
-      list.push({ ...last, text: last.text + one.char, end });
+      const drawn = last.drawn + looks(one, before);
+      list.push({ ...last, text: last.text + one.char, drawn, end });
     } else {
-      list.push({ text: one.char, start: one.at, end, capital: one.capital, sign: one.kind === 'sign', gap });
+      const drawn = looks(one, before);
+      list.push({ text: one.char, drawn, start: one.at, end, capital: one.capital, sign: one.kind === 'sign', gap });
     }
     gap = '';
+  });
+  list.forEach((piece, i) => {
+    list[i] = { ...piece, drawn: piece.drawn.replaceAll('rn', 'm') };
   });
   return { raw, folded, toRaw, list, key: list.map(({ text }) => text).join('') };
 }
@@ -89,14 +101,17 @@ function parting(gap: string): 'joined' | 'spaced' | 'apart' {
   const kinds = [...gap].map(kindOf);
   if (kinds.includes('other') || (kinds.includes('dot') && gap.length > 1)) return 'apart';
   if (kinds.includes('space') || kinds.includes('wrap')) return 'spaced';
-  return gap.length <= 2 ? 'joined' : 'apart';
+  return kinds.filter(kind => kind !== 'picture').length <= 2 ? 'joined' : 'apart';
 }
 
 function stretches(text: Pieces, term: Pieces): Span[] {
   return text.list.flatMap((_, first) =>
     text.list.slice(first).flatMap((__, more) => {
       const pieces = text.list.slice(first, first + more + 1);
-      if (!spells(pieces, term)) return [];
+      const drawn = pieces.map(piece => ({ ...piece, text: piece.drawn }));
+      const isPair = pieces.some(piece => piece.drawn.length < piece.text.length);
+      const isDrawn = !(isPair && term.key.length < 6) && spells(drawn, term);
+      if (!spells(pieces, term) && !isDrawn) return [];
       const span = text.toRaw(pieces[0]!.start, pieces.at(-1)!.end);
       return endsLikeAWord(text, pieces, span) ? [span] : [];
     }),
@@ -105,7 +120,8 @@ function stretches(text: Pieces, term: Pieces): Span[] {
 
 function spells(pieces: readonly Piece[], term: Pieces): boolean {
   const letters = pieces.map(({ text }) => text).join('');
-  const isPlural = pieces.at(-1)!.text.length > 2 && [`${term.key}s`, `${term.key}es`].includes(letters);
+  const many = [`${term.key}s`, `${term.key}es`, term.key.replace(/y$/, 'ies')];
+  const isPlural = pieces.at(-1)!.text.length > 2 && many.includes(letters);
   if (term.key === '' || !(letters === term.key || isPlural)) return false;
   const partings = pieces.slice(1).map(({ gap }) => parting(gap));
   if (partings.includes('apart')) return false;

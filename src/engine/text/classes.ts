@@ -12,6 +12,8 @@ export const cls = {
   space: 7,
   /** Stands before or around a word without parting it from the next: quotes, `#`, `@`, `/`. */
   wrap: 8,
+  /** An emoji: people decorate names with them. */
+  picture: 9,
 } as const;
 
 /** Whether a class is one of letters, digits and signs that are words. */
@@ -25,6 +27,7 @@ const unspaced =
 const letter = /\p{L}|\p{M}/u;
 const digit = /\p{N}/u;
 const space = /\s/;
+const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
 const unknown = 255;
 let table: Uint8Array | undefined;
 const pairs = new Map<number, number>();
@@ -59,7 +62,8 @@ function classify(char: string): number {
   if (space.test(char)) return cls.space;
   if (unspaced.test(char)) return cls.single;
   if (letter.test(char)) return cls.letter;
-  return digit.test(char) ? cls.digit : cls.other;
+  if (digit.test(char)) return cls.digit;
+  return picture.test(char) ? cls.picture : cls.other;
 }
 
 /** Whether a text has anything in it that a word could be made of. */

@@ -8,6 +8,7 @@ const dictionary = buildDictionary([
   ['Project Falcon', 'Bluebird'],
   ['RoadRunner'],
   ["O'Brien", 'R2-D2', 'Loud & Partners', 'M&S'],
+  ['Umbrella Health', 'Canary Wharf', 'Project Canary', 'Tom', 'Lan'],
   ['隼計画', 'カート', 'กา', '猎鹰', '하늘', 'مشروع الصقر', 'פרויקט נץ'],
 ]);
 
@@ -50,6 +51,15 @@ describe('spellings of a term', () => {
     ['היום פרויקט נץ יוצא', 'פרויקט נץ'],
     ['Blue-\nbird', 'Blue-\nbird'],
     ['😄Bluebird😄', 'Bluebird'],
+    ['the BIuebird wing', 'BIuebird'],
+    ['two BIuebirds', 'BIuebirds'],
+    ['project FaIcon today', 'project FaIcon'],
+    ['with Urnbrella Health', 'Urnbrella Health'],
+    ['#UrnbreIIaHealth', 'UrnbreIIaHealth'],
+    ['all project canaries', 'project canaries'],
+    ['Project 🦅 Falcon', 'Project 🦅 Falcon'],
+    ['Blue🐦bird', 'Blue🐦bird'],
+    ['Project👍🏽🇫🇷_Falcon', 'Project👍🏽🇫🇷_Falcon'],
   ])('%s', (raw, expected) => {
     expect(found(raw)).toEqual([expected]);
   });
@@ -67,6 +77,11 @@ describe('spellings of a term', () => {
     'projectfalconlaunch',
     'unbluebird',
     'blu e bird',
+    'torn apart',
+    'Ian came',
+    'blue 🐦 bird',
+    'BLUEBIRID',
+    'the urnbrella of health',
     'スカートの色',
     'カードを見る',
     'การเดินทาง',

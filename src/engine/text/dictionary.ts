@@ -1,9 +1,10 @@
 import type { Span } from '../finding.ts';
 import { classAt, cls } from './classes.ts';
+import { type Beginnings, disguisedFrom, scanDisguised } from './disguise.ts';
 import { stringAt } from './pool.ts';
 import type { Prepared } from './prepared.ts';
-import { placesOf, readsAs, type Spelling } from './spelling.ts';
-import { addToHash, buildTermTable, forHash, mayBegin, noHash, setOf, type TermTable } from './term-table.ts';
+import { placesOf, plurals, readsAs, type Spelling } from './spelling.ts';
+import { addToHash, buildTermTable, forHash, hashOf, mayBegin, noHash, setOf, type TermTable } from './term-table.ts';
 import { gap } from './units.ts';
 import { endsWithWords } from './unspaced.ts';
 
@@ -23,7 +24,6 @@ export interface Dictionary {
 
 const hashSign = 0x23;
 const letterS = 0x73;
-const letterE = 0x65;
 
 /** Builds the dictionary of `sets`: the terms at index n are reported under n. */
 export function buildDictionary(sets: readonly (readonly string[])[]): Dictionary {
@@ -40,7 +40,7 @@ export function openDictionary(table: TermTable): Dictionary {
     spellings.set(index, known);
     return known;
   };
-  const lookup: Lookup = {
+  const lookup: Beginnings = {
     begins: hash => mayBegin(table, hash),
     withHash: (hash, use) => forHash(table, hash, index => use(spellingOf(index), setOf(table, index))),
     longest,
@@ -51,8 +51,11 @@ export function openDictionary(table: TermTable): Dictionary {
     scan(text) {
       const hits = new Map<number, Span[]>();
       if (longest === 0) return hits;
+      const disguised = disguisedFrom(text, longest);
       for (let first = 0; first < text.units.count; first++) {
         scanFrom(text, first, lookup, hits);
+        if (disguised.has(first))
+          scanDisguised(text, first, lookup, (set, last) => noteUnits(text, first, last, set, hits));
         if (text.folded.charCodeAt(text.units.starts[first]! - 1) === hashSign) scanHashtag(text, first, lookup, hits);
       }
       return hits;
@@ -64,41 +67,43 @@ export function openDictionary(table: TermTable): Dictionary {
   };
 }
 
-interface Lookup {
-  readonly begins: (hash: number) => boolean;
-  /** Every term of this hash, and the number of its set. */
-  readonly withHash: (hash: number, use: (spelling: Spelling, set: number) => void) => void;
-  readonly longest: number;
-}
-
 /** Follows the units from `first` on for as long as they begin some term. */
-function scanFrom(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
+function scanFrom(text: Prepared, first: number, lookup: Beginnings, hits: Map<number, Span[]>): void {
   const { folded, units } = text;
   let hash = noHash;
   let length = 0;
   for (let last = first; last < units.count && length <= lookup.longest; last++) {
     if (last > first && units.gaps[last] === gap.parted) return;
     const end = units.ends[last]!;
-    let one = hash;
-    let two = hash;
-    for (let i = units.starts[last]!; i < end; i++) {
-      two = one;
-      one = hash;
-      hash = addToHash(hash, folded.charCodeAt(i));
-    }
+    const before = hash;
+    for (let i = units.starts[last]!; i < end; i++) hash = addToHash(hash, folded.charCodeAt(i));
     const size = end - units.starts[last]!;
     length += size;
-    const plural = size > 2 && folded.charCodeAt(end - 1) === letterS;
-    if (plural && lookup.begins(one)) report(text, first, last, 1, one, lookup, hits);
-    if (plural && folded.charCodeAt(end - 2) === letterE && lookup.begins(two))
-      report(text, first, last, 2, two, lookup, hits);
+    if (size > 2 && folded.charCodeAt(end - 1) === letterS) scanPlural(text, first, last, before, lookup, hits);
     if (!lookup.begins(hash)) return;
-    report(text, first, last, 0, hash, lookup, hits);
+    report(text, first, last, 0, '', hash, lookup, hits);
+  }
+}
+
+/** Notes the terms whose plural the units `first`..`last` spell; `before` is the hash of all but the last. */
+function scanPlural(
+  text: Prepared,
+  first: number,
+  last: number,
+  before: number,
+  lookup: Beginnings,
+  hits: Map<number, Span[]>,
+): void {
+  const unit = text.folded.slice(text.units.starts[last], text.units.ends[last]);
+  for (const [ending, tail] of plurals) {
+    if (!unit.endsWith(ending)) return;
+    const hash = hashOf(unit.slice(0, -ending.length) + tail, before);
+    if (lookup.begins(hash)) report(text, first, last, ending.length, tail, hash, lookup, hits);
   }
 }
 
 /** A hashtag grown together, `#projectfalconlaunch`, may begin with a term of several words. */
-function scanHashtag(text: Prepared, first: number, lookup: Lookup, hits: Map<number, Span[]>): void {
+function scanHashtag(text: Prepared, first: number, lookup: Beginnings, hits: Map<number, Span[]>): void {
   const start = text.units.starts[first]!;
   const end = text.units.ends[first]!;
   let hash = noHash;
@@ -113,21 +118,26 @@ function scanHashtag(text: Prepared, first: number, lookup: Lookup, hits: Map<nu
   }
 }
 
-/** Notes the term that the units `first`..`last` spell, `ending` letters of a plural left aside. */
+/** Notes the term that the units `first`..`last` spell, with `tail` in the place of a plural's `ending` letters. */
 function report(
   text: Prepared,
   first: number,
   last: number,
   ending: number,
+  tail: string,
   hash: number,
-  lookup: Lookup,
+  lookup: Beginnings,
   hits: Map<number, Span[]>,
 ): void {
   lookup.withHash(hash, (spelling, set) => {
-    if (!readsAs(text, first, last, ending, spelling.key) || !spelling.allows(text, first, last)) return;
-    const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
-    if (isWhole(text, first, last, span)) note(hits, set, span);
+    if (readsAs(text, first, last, ending, tail, spelling.key) && spelling.allows(text, first, last))
+      noteUnits(text, first, last, set, hits);
   });
+}
+
+function noteUnits(text: Prepared, first: number, last: number, set: number, hits: Map<number, Span[]>): void {
+  const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
+  if (isWhole(text, first, last, span)) note(hits, set, span);
 }
 
 /** In scripts without spaces any characters may be units; a name ends where words do, and with its last letter's marks. */

@@ -22,6 +22,13 @@ export const noHash = 0x811c9dc5;
 /** The hash of what has been hashed so far and one code unit more (FNV-1a). */
 export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
+/** The hash of a string, after what has been hashed `before`. */
+export function hashOf(units: string, before = noHash): number {
+  let hash = before;
+  for (let i = 0; i < units.length; i++) hash = addToHash(hash, units.charCodeAt(i));
+  return hash;
+}
+
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 const within = (hash: number, size: number): number => (spread(hash) * (size / 2 ** 32)) >>> 0;
 

@@ -6,7 +6,7 @@ export const gap = {
   /** Nothing: `Project|Falcon`, `falcon|2`. */
   none: 0,
   apostrophe: 1,
-  /** One mark that joins: `-`, `_`, `.`. */
+  /** One mark that joins, or emoji: `-`, `_`, `.`. */
   joined: 2,
   /** White space, or a mark that stands around words: a quote, a hash sign, a slash. */
   spaced: 3,
@@ -88,12 +88,14 @@ function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return gap.none;
   if (isBrokenLine(text, from, to)) return gap.joined;
   let spaced = false;
+  let marks = 0;
   for (let i = from; i < to; i++) {
     const here = classAt(text, i);
     if (here === cls.other || (here === cls.dot && to - from > 1)) return gap.parted;
     if (here === cls.apostrophe && to - from === 1) return gap.apostrophe;
     if (here === cls.space || here === cls.wrap) spaced = true;
+    else if (here !== cls.picture) marks++;
   }
   if (spaced) return gap.spaced;
-  return to - from <= 2 ? gap.joined : gap.parted;
+  return marks <= 2 ? gap.joined : gap.parted;
 }
