@@ -12,7 +12,7 @@ function progress(text: string, more: Partial<Progress> = {}, handle = 'me'): Pr
   return {
     state: 'checking',
     holding: false,
-    checked: { n: 1, draft, findings: inForce.check(draft).findings, pending: [] },
+    checked: { n: 1, draft, findings: inForce.check(draft).findings, pending: [], quietOn: [] },
     ...more,
   };
 }

@@ -13,6 +13,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Slow hashes that its hashed lists wait for. */
   readonly pending: readonly Question[];
+  /** Protected topics that kept rules about reputation quiet. */
+  readonly quietOn: readonly string[];
 }
 
 /** All that a page's process is told: where and how firmly, never what or why. */

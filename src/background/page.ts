@@ -1,4 +1,5 @@
 import { siteFor } from '../sites/index.ts';
+import type { Desk } from './desk.ts';
 import { askFrames } from './frames.ts';
 import type { Page } from './status.ts';
 
@@ -6,7 +7,7 @@ import type { Page } from './status.ts';
 export const demo = import.meta.env.MODE === 'demo';
 
 /** Looks at a tab as it is now. */
-export async function readPage(tabId: number): Promise<Page> {
+export async function readPage(tabId: number, desk: Desk): Promise<Page> {
   const { host_permissions: origins = [] } = chrome.runtime.getManifest();
   const [tab, access, frames] = await Promise.all([
     chrome.tabs.get(tabId).catch(() => undefined),
@@ -22,5 +23,6 @@ export async function readPage(tabId: number): Promise<Page> {
     access,
     incognito: tab?.incognito ?? false,
     frames: frames.map(({ state }) => state),
+    drafts: desk.inTab(tabId).flatMap(session => session.progress().checked ?? []),
   };
 }

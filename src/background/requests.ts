@@ -28,11 +28,11 @@ export function takeRequest(
 
 async function answer(
   request: Exclude<Request, { kind: 'contact' }>,
-  { keeper, settings, refresh }: App,
+  { desk, keeper, settings, refresh }: App,
 ): Promise<Requests['status' | 'refresh' | 'show'][1]> {
   switch (request.kind) {
     case 'status':
-      return statusOf(await readPage(request.tab), {
+      return statusOf(await readPage(request.tab, desk), {
         inForce: keeper.inForce(),
         problems: keeper.problems(),
         managed: keeper.isManaged(),

@@ -217,3 +217,13 @@ describe('cards', () => {
     expect(told).toEqual(['hide', 'show', 'again show']);
   });
 });
+
+test('what keeps a rule quiet is known to the worker, and no page is told', async () => {
+  const quiet = inForceOf(policyDocument([ruleOn('falcon', 'warning', { category: 'brand' })]));
+  const { session, write, composer } = await sessionOn(quiet);
+  await write('Falcon paid us no overtime, our wages are late again');
+  expect(session.progress().checked).toMatchObject({ findings: [], quietOn: ['pay'] });
+  expect(JSON.stringify(composer)).not.toMatch(/pay/);
+  await write('Falcon is late again');
+  expect(session.progress().checked).toMatchObject({ findings: [{ rule: 'warning-falcon' }], quietOn: [] });
+});

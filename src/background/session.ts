@@ -107,9 +107,10 @@ export function createSession(world: SessionWorld): Session {
     const account = settleAccount(input.account?.handle, site, inForce?.policy.organisation.accounts ?? {});
     const draft = settle({ ...input, site, account, roles: roles(), at: now() }, now());
     const reads = isActive(inForce) && (draft.surface !== 'message' || readsMessages(inForce));
-    if (!reads) return { n, draft, findings: [], pending: [] };
-    const { findings, pending } = inForce.check(draft);
-    return { n, draft, findings: await unanswered(world.answers, draft, findings), pending };
+    if (!reads) return { n, draft, findings: [], pending: [], quietOn: [] };
+    const { findings, pending, silenced } = inForce.check(draft);
+    const quietOn = [...new Set(silenced.map(({ topic }) => topic))];
+    return { n, draft, findings: await unanswered(world.answers, draft, findings), pending, quietOn };
   }
 
   function publish(result: Checked): void {

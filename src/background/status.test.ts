@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { inForceOf, policyDocument, ruleOn } from '../../tests/support/in-force.ts';
+import { settle } from '../engine/draft.ts';
 import type { FrameState } from '../protocol/request.ts';
+import type { Checked } from './checked.ts';
 import { type Around, type Page, statusOf } from './status.ts';
 
 const inForce = inForceOf(policyDocument([ruleOn('falcon', 'hold')]), { source: 'fetched', fetched: 0 });
 const around: Around = { inForce, problems: [], managed: true, supportUrl: undefined, now: 0 };
 const x = { id: 'x', name: 'X', hosts: ['x.com'], composers: [] };
 const idle: FrameState = { state: 'idle', findings: 0 };
-const page: Page = { host: 'x.com', site: x, access: true, incognito: false, frames: [idle] };
+const page: Page = { host: 'x.com', site: x, access: true, incognito: false, frames: [idle], drafts: [] };
 
 test.each<[string, Partial<Page>, Partial<Around>]>([
   ['checked', {}, {}],
@@ -44,6 +46,12 @@ describe('what it says of a draft and the policy', () => {
       state: 'checked',
       policy: { outOfDate: true, version: 7, organisation: 'Acme Robotics' },
     });
+  });
+
+  test('protected topics are named once each', () => {
+    const draft = settle({ parts: ['our pay'] }, 0);
+    const checked: Checked = { n: 1, draft, findings: [], pending: [], quietOn: ['pay'] };
+    expect(statusOf({ ...page, drafts: [checked, checked] }, around).quietOn).toEqual(['pay']);
   });
 
   test('a policy from the managed setting was never fetched', () => {

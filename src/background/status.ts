@@ -1,6 +1,8 @@
+import { topics } from '../engine/signals/data/language.ts';
 import type { FrameState, PageStatus } from '../protocol/request.ts';
 import type { Site } from '../sites/site.ts';
 import { settleAccount } from './account.ts';
+import type { Checked } from './checked.ts';
 import { type InForce, isActive } from './in-force.ts';
 import { policyView } from './views.ts';
 
@@ -14,6 +16,8 @@ export interface Page {
   readonly incognito: boolean;
   /** What the frames that answered said of themselves. */
   readonly frames: readonly FrameState[];
+  /** What the worker knows of the drafts in them, and tells no page. */
+  readonly drafts: readonly Checked[];
 }
 
 /** What holds wherever the person is. */
@@ -37,6 +41,7 @@ export function statusOf(page: Page, around: Around): PageStatus {
     audience: lead?.audience,
     account: lead && settleAccount(lead.handle, page.site?.id, inForce?.policy.organisation.accounts ?? {}),
     findings: page.frames.reduce((sum, frame) => sum + frame.findings, 0),
+    quietOn: topics.filter(topic => page.drafts.some(({ quietOn }) => quietOn.includes(topic))),
     policy: inForce && policyView(inForce, now),
     problems,
     managed,

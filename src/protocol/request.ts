@@ -1,4 +1,5 @@
 import type { Audience, Draft, Surface } from '../engine/draft.ts';
+import type { Topic } from '../engine/signals/data/language.ts';
 import type { PolicyView } from './card.ts';
 import type { BoxState } from './composer.ts';
 
@@ -11,6 +12,8 @@ export interface PageStatus {
   readonly audience?: Audience | undefined;
   readonly account?: Draft['account'] | undefined;
   readonly findings: number;
+  /** Protected topics of what is being written, on which rules about reputation kept quiet. Only their names. */
+  readonly quietOn: readonly Topic[];
   readonly policy?: PolicyView | undefined;
   /** Settings that did not fit and policies that were refused, each a sentence for an admin. */
   readonly problems: readonly string[];

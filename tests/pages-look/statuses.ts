@@ -11,6 +11,7 @@ const checked: PageStatus = {
   audience: 'public',
   account: { kind: 'personal', handle: 'ines.falk' },
   findings: 0,
+  quietOn: [],
   policy,
   problems: [],
   managed: true,
@@ -21,6 +22,7 @@ const elsewhere: PageStatus = {
   state: 'not-a-site',
   host: 'forum.example',
   findings: 0,
+  quietOn: [],
   policy,
   problems: [],
   managed: true,
@@ -33,6 +35,7 @@ export const statuses: readonly {
 }[] = [
   { id: 'checked', status: checked },
   { id: 'ready', status: { ...checked, surface: undefined, audience: undefined, account: undefined } },
+  { id: 'quiet', status: { ...checked, quietOn: ['pay'] } },
   { id: 'findings', status: { ...checked, state: 'findings', findings: 2, site: 'X', host: 'x.com' } },
   {
     id: 'official',

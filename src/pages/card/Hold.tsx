@@ -14,12 +14,13 @@ export type HoldView = Extract<CardView, { kind: 'hold' }>;
 
 const bodyId = 'body';
 
-/** The title and first line: what happened to the post, by what it is. */
-export function holdWords({ level, surface }: HoldView): { readonly title: string; readonly line: string } {
+/** The title and first line: what happened to the post, by what it is, and who asks. A block's band names them already. */
+export function holdWords({ level, surface, policy }: HoldView): { readonly title: string; readonly line: string } {
+  if (level === 'block') return { title: words.t('block.title'), line: words.t(`block.unsent.${surface}`) };
   const kind = surface === 'message' || surface === 'profile' ? surface : 'post';
-  return level === 'block'
-    ? { title: words.t('block.title'), line: words.t(`block.unsent.${surface}`) }
-    : { title: words.t(`hold.title.${kind}`), line: words.t(`hold.unsent.${surface}`) };
+  const { organisation, sample } = policy;
+  const asks = words.t(sample ? 'hold.sampleAsks' : 'hold.asks', { organisation });
+  return { title: words.t(`hold.title.${kind}`), line: `${words.t(`hold.unsent.${surface}`)} ${asks}` };
 }
 
 /** Asks once more (`hold`), or keeps a post of an official account back (`block`). */

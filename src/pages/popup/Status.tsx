@@ -6,6 +6,7 @@ import { PolicyState } from '../parts/PolicyState.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { factsOf } from './facts.ts';
 import { Problems } from './Problems.tsx';
+import { Quiet } from './Quiet.tsx';
 import { headlineOf, silent } from './state.ts';
 
 interface Props {
@@ -42,6 +43,7 @@ export function Status({ status, ...acts }: Props) {
       {policy && !policy.sample && <PolicyState policy={policy} />}
       {known && (
         <>
+          <Quiet on={known.quietOn} />
           <Problems problems={known.problems} />
           <dl className="facts">
             {factsOf(known, Date.now()).map(({ name, value }) => (

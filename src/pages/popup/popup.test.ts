@@ -12,6 +12,7 @@ const status: PageStatus = {
   audience: 'public',
   account: { kind: 'official', handle: 'acmerobotics' },
   findings: 0,
+  quietOn: [],
   policy: {
     organisation: 'Acme Robotics',
     version: 42,
@@ -49,6 +50,14 @@ test('the headline names what matters most', () => {
   expect(headlineOf(status)).toMatchObject({ icon: 'official', title: 'Checked, house rules' });
   expect(headlineOf({ ...status, state: 'findings', findings: 2 })).toMatchObject({ title: '2 things to look at' });
   expect(headlineOf({ ...status, account: undefined, surface: undefined }).line).toMatch(/before you post/);
+});
+
+test('that the rules of an old policy still run is said once', () => {
+  const outOfDate = { ...status, account: undefined, policy: { ...status.policy!, outOfDate: true } };
+  expect(headlineOf(outOfDate)).toMatchObject({
+    title: 'Checked, out of date',
+    line: headlineOf({ ...status, account: undefined }).line,
+  });
 });
 
 test('whatever is not checked says so, with the icon that means off', () => {

@@ -14,7 +14,6 @@ type Name =
   | 'ready'
   | 'official'
   | 'sample'
-  | 'outOfDate'
   | 'notHere'
   | 'notASite'
   | 'reload'
@@ -40,9 +39,11 @@ function headline(icon: BrandState, name: Name): Headline {
 /** The headline while or after a policy ran: what matters most about it comes first. */
 function checked({ policy, account, surface }: PageStatus): Headline {
   if (policy?.sample) return headline('checked', 'sample');
-  if (policy?.outOfDate) return headline('checked', 'outOfDate');
+  const plain = headline('checked', surface ? 'checked' : 'ready');
+  // since when, and that its rules still run, is said by the strip below
+  if (policy?.outOfDate) return { ...plain, title: words.t('popup.status.outOfDate.title') };
   if (account?.kind === 'official') return headline('official', 'official');
-  return headline('checked', surface ? 'checked' : 'ready');
+  return plain;
 }
 
 /** The worker did not answer. */
