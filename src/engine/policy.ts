@@ -28,14 +28,26 @@ export const policySchema = z.object({
     .default({ topics: [...protectedTopics] })
     .describe('Topics that the law protects: on these, rules about reputation stay silent.'),
   enabled: z.boolean().default(true).describe('false: everything rests at once.'),
-  rollout: z.object({ share: z.number().min(0).max(1) }).default({ share: 1 }),
-  people: peopleSchema.default({ askReason: [], autoCards: 4 }),
-  handbook: handbookSchema.default({}),
-  official: officialSchema.default({ style: [], rota: [], bestTimes: [] }),
-  revoked: z.object({ kids: z.array(z.string()) }).default({ kids: [] }),
-  scenarios: z.array(scenarioSchema).default([]),
-  /** Corrections to site data. */
-  sites: z.array(z.looseObject({ id: z.string() })).default([]),
+  rollout: z
+    .object({ share: z.number().min(0).max(1).describe('From 0, nobody, to 1, everybody.') })
+    .default({ share: 1 })
+    .describe('A share of browsers that take the policy. Each draws a number once and keeps it to itself.'),
+  people: peopleSchema
+    .default({ askReason: [], autoCards: 4 })
+    .describe('How the extension treats the people it serves.'),
+  handbook: handbookSchema.default({}).describe('What people can read about the policy and how it is meant.'),
+  official: officialSchema
+    .default({ style: [], rota: [], bestTimes: [] })
+    .describe('House rules for those who post on the official accounts.'),
+  revoked: z
+    .object({ kids: z.array(z.string()).describe('Names of keys that count no more.') })
+    .default({ kids: [] })
+    .describe('Keys that may have leaked: nothing signed with them is taken, from this version on and for good.'),
+  scenarios: z.array(scenarioSchema).default([]).describe('Exercises: a draft to mend, and what there is to learn.'),
+  sites: z
+    .array(z.looseObject({ id: z.string().describe('Id of the site, such as x or linkedin.') }))
+    .default([])
+    .describe('Corrections to site data, so that a changed site works again before an update of the extension.'),
 });
 
 /** A policy document that has passed the schema, with every default filled in. */
