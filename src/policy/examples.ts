@@ -1,5 +1,4 @@
 import { type Compiled, compile } from '../engine/compile.ts';
-import { type Draft, settle } from '../engine/draft.ts';
 import { examine } from '../engine/examine.ts';
 import type { Finding, Span } from '../engine/finding.ts';
 import type { Hasher } from '../engine/lists/hasher.ts';
@@ -8,6 +7,7 @@ import type { Policy } from '../engine/policy.ts';
 import type { Rule } from '../engine/schema/rule.ts';
 import { type Marked, readMarked } from './marked.ts';
 import type { Path } from './problem.ts';
+import { draftFor, timeless } from './rehearsal.ts';
 
 /** How one example of a rule went. */
 export interface ExampleResult {
@@ -47,12 +47,6 @@ export function runExamples(policy: Policy, known?: Known): readonly ExampleResu
   );
 }
 
-/** Examples ask about words, not about the calendar: quiet periods and embargoes are taken out, and a policy at rest is woken. */
-function timeless(policy: Policy): Policy {
-  const rules = policy.rules.map(rule => ({ ...rule, scope: { ...rule.scope, during: undefined } }));
-  return { ...policy, enabled: true, rules };
-}
-
 function judge(
   compiled: Compiled,
   rule: Rule,
@@ -75,21 +69,6 @@ function failureOf(
   if (kind === 'passes') return own[0] && `speaks on ${words(text, own)}, but should be silent`;
   if (own.length === 0) return `is silent, but should speak${instead(findings)}`;
   return spans.length === 0 || same(spans, own) ? undefined : `marks ${words(text, own)}, not ${words(text, spans)}`;
-}
-
-/** A draft in the middle of the rule's scope. */
-function draftFor({ scope }: Rule, text: string): Draft {
-  return settle(
-    {
-      parts: [text],
-      site: scope.sites?.[0],
-      surface: scope.surfaces?.[0] ?? 'post',
-      audience: scope.audiences?.[0] ?? 'public',
-      account: { kind: scope.accounts?.[0] ?? 'personal' },
-      roles: scope.roles ?? [],
-    },
-    0,
-  );
 }
 
 function same(expected: readonly Span[], found: readonly Span[]): boolean {

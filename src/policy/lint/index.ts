@@ -7,14 +7,19 @@ import type { LintRule } from './define.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { failingExample } from './failing-example.ts';
 import { missingWhy } from './missing-why.ts';
+import { priorApproval } from './prior-approval.ts';
+import { protectedSpeech } from './protected-speech.ts';
 import { schema } from './schema.ts';
 import { slowPattern } from './slow-pattern.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSite } from './unknown-site.ts';
+import { unprotectedTopic } from './unprotected-topic.ts';
 import { unsupported } from './unsupported.ts';
 import { untestedRule } from './untested-rule.ts';
+import { vagueWords } from './vague-words.ts';
+import { workTalk } from './work-talk.ts';
 
 /** Every lint rule, sorted by id. */
 export const lintRules: readonly LintRule[] = [
@@ -23,14 +28,19 @@ export const lintRules: readonly LintRule[] = [
   duplicateId,
   failingExample,
   missingWhy,
+  priorApproval,
+  protectedSpeech,
   schema,
   slowPattern,
   unknownContact,
   unknownField,
   unknownReference,
   unknownSite,
+  unprotectedTopic,
   unsupported,
   untestedRule,
+  vagueWords,
+  workTalk,
 ];
 
 /** A problem with the place where it stands and the lint rule that found it. */
