@@ -5,14 +5,18 @@ import { policyRule } from './define.ts';
 
 /** Words that everybody reads in a way of their own, by stem, in the languages of the signals. */
 const vague = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    '(?:in)?appropriate(?:ly)?',
-    '(?:un)?professional(?:ly|ism)?',
+  `(?<![\\p{L}\\p{N}-])(?:${[
+    'inappropriate(?:ly)?',
+    'appropriate (?:behaviou?r|content|language|manner|posts?|tone)',
+    'unprofessional(?:ly)?',
+    'professionalism',
+    '(?:in a|be|stay|keep it|remain) professional',
     '(?:dis|un)?respectful(?:ly)?',
     '(?:un)?friendly',
     'polite(?:ly)?',
     'courteous(?:ly)?',
-    'civil(?:ity|ly)?(?! (?:court|case|law|servan|service))',
+    'civility',
+    '(?:be|stay|keep it|remain) civil',
     '(?:be|stay|keep|remain) positive',
     'negativity',
     'negative (?:comments?|remarks?|posts?)',
@@ -31,7 +35,7 @@ const vague = new RegExp(
     'déloyal(?:e|es)?',
     '(?:in)?apropiad[oa]s?',
     'respetuos[oa]s?',
-    '(?:in)?appropriat[oaie]',
+    '(?:in)?appropriat[oai]',
     'rispettos[oaie]',
     '(?:on)?gepaste?',
     'respectvolle?',
