@@ -3,7 +3,6 @@ import { parseAst } from 'vite';
 import { describe, expect, test, vi } from 'vitest';
 import { filesBelow, isTest, read } from '@/tests/house/tree.ts';
 import { detectors } from '../../src/engine/detectors/index.ts';
-import { expressionOf } from '../../src/engine/signals/support/phrase.ts';
 import { cap } from '../../src/engine/text/linear/cap.ts';
 import { parse } from '../../src/engine/text/linear/parse.ts';
 import { workOf } from '../../src/engine/text/linear/prove.ts';
@@ -79,10 +78,4 @@ describe('where groups are repeated, the steps from one place are few', () => {
   test.each(named(source => isNested(source) && !exempt.test(source)))('%s', (_, { source }) => {
     expect(workOf(cap(parse(asRe2(source), false))).steps).toBeLessThan(limit);
   });
-});
-
-test('phrases of signals repeat nothing without a count, and no group but the words of a gap', () => {
-  const { source } = expressionOf(["it's ... (a|the |) {n} * of {org} or {name}"]);
-  expect(isOpen(source)).toBe(false);
-  expect(source.match(/\)\{/g)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
-import { expressionOf, isInWord, type Phrases } from '../../src/engine/signals/support/phrase.ts';
+import { isInWord, type Phrases } from '../../src/engine/signals/support/phrase.ts';
+import { expressionOf } from './phrase-expression.ts';
 
 /** Every phrase tried at every place where a word may begin: for each place from `from` on where some fit, the ends that they give. */
 export function plainLexicon(

@@ -1,11 +1,9 @@
-import type { Cue } from './data/language.ts';
-import { languages } from './data/languages.ts';
 import type { Signal } from './define.ts';
 import { hear, type Sentence } from './support/hearing.ts';
-import { type Lexicon, lexicon } from './support/lexicon.ts';
+import { entryOf, lexiconOf } from './support/lexicon.ts';
 import { whole } from './support/sentences.ts';
 import { isReported } from './support/speech.ts';
-import { wordings } from './support/wordings.ts';
+import { forSpoken, wordings } from './support/wordings.ts';
 import { isAboutWork, isInPerson, nearby } from './support/work.ts';
 
 const convinced = wordings(({ opinion: { convictions } }) => convictions);
@@ -22,14 +20,15 @@ const aboutUs = 1;
 /** How much makes a view. */
 const enough = 4;
 
-let cues: readonly { readonly weight: number; readonly lexicon: Lexicon }[] | undefined;
-
-/** The small signs of every language, made at first use. */
-function smallSigns(): NonNullable<typeof cues> {
-  const made = ({ weight, phrases }: Cue) => ({ weight, lexicon: lexicon(phrases) });
-  cues ??= languages.flatMap(({ opinion }) => opinion.cues.map(made));
-  return cues;
-}
+/** The small signs of the languages that are spoken. */
+const smallSigns = forSpoken(spoken =>
+  spoken.flatMap(({ code, opinion }) =>
+    opinion.cues.map(({ weight, phrases }) => {
+      const entries = [entryOf(phrases, code)];
+      return { weight, lexicon: lexiconOf(() => entries) };
+    }),
+  ),
+);
 
 /** How many sentences away the organisation may be named for a view still to be about it. */
 const reach = 2;

@@ -5,7 +5,7 @@ export const examples: ExamplesById = {
     flags: [
       "We're buying a startup, it's ‹not announced› yet",
       'Acme opens a plant in Peru, ‹embargoed› until May',
-      "the new arm has six fingers, ‹you didn't hear that› here",
+      "the new arm has six fingers, ‹you didn't hear that here›",
       "I'm ‹not allowed to say› what our lab built",
       '‹No se lo digáis a nadie›: Acme ‹cierra la planta›',
       '‹Acqua in bocca›, Acme ‹chiude lo stabilimento›',

@@ -1,81 +1,89 @@
-import { beginningsOf, isSpace } from './phrase.ts';
+import { beginningsOf } from './phrase.ts';
+import { step } from './program.ts';
 
-/** How many characters of a phrase tell it apart from others. A white space is one, whatever its length; apostrophes do not count. */
-const depths = [12, 9, 7, 5, 4];
-/** No phrase has more beginnings than that, but for the shortest ones. */
-const enough = 48;
+/** What has been read of a beginning, as a hash. */
+export const noLetters = 0x811c9dc5 | 0;
+/** The same with one code unit more (after FNV-1a). */
+export const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e37_79b1);
+/** Of a beginning that any letters come before: `*body said`. */
+export const anyLetters = withUnit(noLetters, 0x2a);
 
-/** Stands first in the beginning of a phrase that begins with any letters: `*body said`. */
-export const anyLetters = '*';
+/** So many characters of a phrase tell it apart from others. A white space is one, whatever its length; apostrophes do not count. */
+const deep = 12;
+/** So many tell something, where a phrase has many beginnings already. */
+const shallow = 4;
+const many = 24;
+
+const space = 0x20;
+/** What may stand first of what is named by these steps. */
+const firstsOf = [beginningsOf['{n}']!, beginningsOf['{org}']!, beginningsOf['{name}']!];
+
+/** Whether so much is enough, or a phrase ends here or goes on in several ways. */
+function isBranch(wanted: number, length: number): boolean {
+  if (wanted > step.name || wanted === step.space || wanted === step.apostrophe) return length >= deep;
+  return wanted !== step.letters || length > 0;
+}
+
+/** Apostrophes are left out, and white space is one. */
+function isCounted(wanted: number, wasSpace: boolean): boolean {
+  return wanted !== step.apostrophe && !(wanted === step.space && wasSpace);
+}
+
+/** Takes what a phrase may begin with. */
+export interface Takes {
+  /** Some first characters of it, as a hash. */
+  prefix(hash: number): void;
+  /** As many as are told. */
+  beginning(hash: number): void;
+  /** What may stand first after any letters. */
+  inner(unit: number): void;
+}
 
 /**
- * With what a phrase can begin, as spelt in a text whose white space is single and whose apostrophes are gone. As long as
- * may be, so that few other texts begin so. An empty one stands for anything.
+ * Tells with what a phrase can begin, as spelt in a text whose white space is single and whose apostrophes are gone. As long
+ * as may be, so that few other texts begin so. One of no characters stands for anything.
  */
-export function beginnings(phrase: string): ReadonlySet<string> {
-  let found = new Set<string>();
-  for (const depth of depths) {
-    found = new Set();
-    const limit = depth === depths.at(-1) ? Number.POSITIVE_INFINITY : enough;
-    follow({ phrase, depth, limit, found }, 0, '', []);
-    if (found.size <= limit) break;
+export function readBeginnings(code: Uint16Array, takes: Takes): void {
+  let found = 0;
+
+  /** Reads from a step on, so many characters being read, of which the last was a space or not. */
+  function read(from: number, before: number, size: number, wasSpace: boolean): void {
+    let [pc, hash, length, spaced] = [from, before, size, wasSpace];
+    for (; ; pc++) {
+      const wanted = code[pc]!;
+      if (wanted === step.jump) pc = code[pc + 1]! - 1;
+      else if (isBranch(wanted, length)) break;
+      else if (isCounted(wanted, spaced)) {
+        spaced = wanted === step.space;
+        hash = wanted === step.letters ? anyLetters : longer(hash, spaced ? space : wanted, length);
+        length++;
+      }
+    }
+    branch(pc, hash, length, spaced);
   }
-  return found;
-}
 
-interface Search {
-  readonly phrase: string;
-  readonly depth: number;
-  readonly limit: number;
-  readonly found: Set<string>;
-}
-
-/** Reads a phrase from `at` on, `before` being read; `returns` are the places after the groups that it is in. */
-function follow(search: Search, at: number, before: string, returns: readonly number[]): void {
-  const { phrase, depth, limit, found } = search;
-  if (found.size > limit) return;
-  const mark = phrase[at];
-  if (mark === undefined || before.length === depth || endsHere(phrase, at, before)) {
-    found.add(before === anyLetters ? '' : before);
-  } else if (mark === '(') {
-    const { starts, end } = group(phrase, at);
-    for (const start of starts) follow(search, start, before, [...returns, end]);
-    if (phrase[end] === '?') follow(search, end + 1, before, returns);
-  } else if (mark === '|' || mark === ')') follow(search, returns.at(-1)!, before, returns.slice(0, -1));
-  else if (mark === '{') {
-    for (const first of beginningsOf[phrase.slice(at, phrase.indexOf('}', at) + 1)]!) found.add(before + first);
-  } else {
-    follow(search, at + 1, withMark(before, mark), returns);
-    if (phrase[at + 1] === '?') follow(search, at + 2, before, returns);
+  function branch(pc: number, hash: number, length: number, spaced: boolean): void {
+    const wanted = code[pc]!;
+    const isOver = length >= deep || (length >= shallow && found > many);
+    if (wanted === step.choice && !isOver) {
+      for (let k = 0; k < code[pc + 1]!; k++) read(code[pc + 2 + k]!, hash, length, spaced);
+    } else if (wanted >= step.number && wanted <= step.name && length < deep) {
+      const firsts = firstsOf[wanted - step.number]!;
+      for (let i = 0; i < firsts.length; i++) take(longer(hash, firsts.charCodeAt(i), length), length + 1);
+    } else take(hash, length);
   }
-}
 
-/** What was read, and one more mark. */
-function withMark(before: string, mark: string): string {
-  if (mark === '*') return anyLetters;
-  if (mark === "'" || mark === '?' || (mark === ' ' && before.endsWith(' '))) return before;
-  return before + mark;
-}
-
-/** Whether anything may follow: the rest of a word that has begun, or words between. */
-function endsHere(phrase: string, at: number, before: string): boolean {
-  return (phrase[at] === '*' && before !== '') || phrase.startsWith('...', at) || phrase.startsWith(' ...', at);
-}
-
-/** Where the alternatives of the group at `at` start, and the place after it. */
-function group(phrase: string, at: number): { starts: number[]; end: number } {
-  const starts = [at + 1];
-  for (let i = at + 1, open = 1; ; i++) {
-    const mark = phrase[i];
-    if (mark === undefined) throw new Error(`The phrase "${phrase}" does not close a bracket.`);
-    if (mark === '(') open++;
-    if (mark === '|' && open === 1) starts.push(i + 1);
-    if (mark === ')' && --open === 0) return { starts, end: i + 1 };
+  function longer(hash: number, unit: number, length: number): number {
+    if (hash === anyLetters && length === 1) takes.inner(unit);
+    const made = withUnit(hash, unit);
+    takes.prefix(made);
+    return made;
   }
-}
 
-/** The class of a code unit, below 64: white space is one; few of the others share one, which costs a try and no more. */
-export function classOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit - 96;
-  return isSpace(unit) ? 27 : 28 + (unit % 36);
+  function take(hash: number, length: number): void {
+    found++;
+    takes.beginning(length === 0 || hash === anyLetters ? noLetters : hash);
+  }
+
+  read(0, noLetters, 0, false);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../finding.ts';
-import { makeOpenings } from './openings.ts';
-import { expressionOf, type Phrases } from './phrase.ts';
-import { makeTexts } from './texts.ts';
+import { fits } from './fits.ts';
+import { makeOpenings, type Openings } from './openings.ts';
+import type { Phrases } from './phrase.ts';
+import { programOf } from './program.ts';
+import { makeTexts, type Places, type View } from './texts.ts';
 
 export { masks, type Phrases } from './phrase.ts';
 
@@ -11,72 +13,123 @@ export interface Lexicon {
   test(text: string): boolean;
 }
 
-/** What all lexicons share, made at first use. */
-let shared: ReturnType<typeof share> | undefined;
-
-function share() {
-  const openings = makeOpenings();
-  return { openings, texts: makeTexts(openings) };
+/** A list of phrases in an index. */
+export interface Entry {
+  readonly openings: Openings;
+  readonly list: number;
+  readonly phrases: Phrases;
 }
 
-function ready(): NonNullable<typeof shared> {
-  shared ??= share();
-  return shared;
+/** What all lexicons share, made at first use: one index a language, and one of what is of none. */
+let texts: ReturnType<typeof makeTexts> | undefined;
+const indexes = new Map<string, { readonly openings: Openings; readonly entries: Map<Phrases, Entry> }>();
+
+/** The entry of a list of phrases in the index of a language; the list is read at first use. */
+export function entryOf(phrases: Phrases, language = ''): Entry {
+  const index = indexes.get(language) ?? { openings: makeOpenings(), entries: new Map() };
+  indexes.set(language, index);
+  const entry = index.entries.get(phrases) ?? { openings: index.openings, list: index.openings.add(phrases), phrases };
+  index.entries.set(phrases, entry);
+  return entry;
+}
+
+function heard(): ReturnType<typeof makeTexts> {
+  texts ??= makeTexts();
+  return texts;
 }
 
 /** Drops what lexicons remember of texts, for another text that is to be heard. */
 export function forgetTexts(): void {
-  shared?.texts.forget();
+  texts?.forget();
 }
 
 /** `text.slice(start, end)`; lexicons that know the text know the slice as well, until they forget. */
 export function sliceOf(text: string, start: number, end: number): string {
-  return ready().texts.slice(text, start, end);
+  return heard().slice(text, start, end);
 }
 
-/**
- * Makes phrases findable. They are indexed at first use, and an expression is made of those with one beginning when that
- * first stands in a text: most never do.
- */
+const none: readonly Span[] = [];
+
+/** A lexicon of the lists that `entries` gives when it is asked. */
+export function lexiconOf(entries: () => readonly Entry[]): Lexicon {
+  function find(text: string, only = false): readonly Span[] {
+    const view = heard().view(text);
+    let found: Span[] | undefined;
+    for (const { openings, list, phrases } of entries()) {
+      const places = view.places(openings);
+      const [from, to] = [places.firsts[list]!, places.firsts[list + 1]!];
+      if (from === to) continue;
+      found ??= [];
+      collect(view, places, from, to, phrases, found);
+      if (only && found.length > 0) return found;
+    }
+    return found === undefined || found.length === 0 ? none : apart(found);
+  }
+  return { find: text => find(text), test: text => find(text, true).length > 0 };
+}
+
+/** Makes phrases findable that are of no language, or of any. They are read at first use. */
 export function lexicon(...lists: readonly Phrases[]): Lexicon {
-  let phrases: Phrases | undefined;
-  let number = 0;
-  const expressions: RegExp[] = [];
+  let entries: readonly Entry[] | undefined;
+  return lexiconOf(() => {
+    entries ??= lists.map(phrases => entryOf(phrases));
+    return entries;
+  });
+}
 
-  function expression(beginning: number): RegExp {
-    const { openings } = ready();
-    expressions[beginning] ??= expressionOf(openings.phrases(number, beginning).map(place => phrases![place]!));
-    return expressions[beginning];
+/** The phrases among the places `from`..`to` that stand in the view, as stretches of it. */
+function collect(
+  { text, start, end }: View,
+  { phrases: which, at }: Places,
+  from: number,
+  to: number,
+  phrases: Phrases,
+  found: Span[],
+): void {
+  for (let i = firstFrom(at, from, to, start); i < to && at[i]! < end; i++) {
+    const ends = fits(programFor(phrases[which[i]!]!), text, at[i]!, end);
+    if (ends > at[i]!) found.push({ start: at[i]! - start, end: ends - start });
   }
+}
 
-  function search(text: string, places: readonly number[]): readonly Span[] {
-    const found: Span[] = [];
-    for (let i = 0, free = 0; i < places.length; ) {
-      const start = places[i]!;
-      let end = start;
-      for (; places[i] === start; i += 2) {
-        if (start < free) continue;
-        const tried = expression(places[i + 1]!);
-        tried.lastIndex = start;
-        if (tried.test(text)) end = Math.max(end, tried.lastIndex);
-      }
-      if (end === start) continue;
-      found.push({ start, end });
+/** The first of the places `from`..`to`, which are in order, that is not before `start`. */
+function firstFrom(at: Int32Array, from: number, to: number, start: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From left to right, without overlaps: of those that begin together the longest one. */
+function apart(found: Span[]): readonly Span[] {
+  if (found.length === 1) return found;
+  let free = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
       free = end;
-    }
-    return found;
-  }
+      return true;
+    });
+}
 
-  function find(text: string): readonly Span[] {
-    const { openings, texts } = ready();
-    if (phrases === undefined) {
-      phrases = lists.flat();
-      number = openings.add(phrases);
-      // What is known of texts is known without these.
-      texts.forget();
-    }
-    return texts.once(number, text, places => search(text, places));
-  }
+/** So many steps of programs are kept: most phrases stand in no text. */
+const kept = 1 << 16;
+const programs = new Map<string, Uint16Array>();
+let steps = 0;
 
-  return { find, test: text => find(text).length > 0 };
+function programFor(phrase: string): Uint16Array {
+  const known = programs.get(phrase);
+  if (known !== undefined) return known;
+  const program = programOf(phrase);
+  steps += program.length;
+  if (steps > kept) {
+    programs.clear();
+    steps = program.length;
+  }
+  programs.set(phrase, program);
+  return program;
 }

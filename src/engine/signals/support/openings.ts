@@ -1,95 +1,134 @@
-import { anyLetters, beginnings, classOf } from './beginnings.ts';
-import { isInWord } from './phrase.ts';
-import { classes, makeTrie } from './trie.ts';
+import { anyLetters, noLetters, readBeginnings, withUnit } from './beginnings.ts';
+import { isInWord, isSpace, type Phrases } from './phrase.ts';
+import { programOf } from './program.ts';
 
 /**
- * Where phrases may begin. All lexicons share one index of beginnings, so that a text is walked through once for all of
- * them, and a phrase that nothing in the text begins costs nothing.
+ * Where phrases may begin. The phrases of a language share one index, so that a text is walked through once for all of
+ * them, and a phrase that nothing in the text begins costs nothing. The index holds hashes of beginnings alone: what it
+ * finds is still to be looked at.
  */
 export interface Openings {
-  /** Takes in a lexicon and returns its number. Each phrase is named by its place in `phrases`. */
-  add(phrases: readonly string[]): number;
-  /** Places, in the lexicon's list, of the phrases that begin so. */
-  phrases(lexicon: number, beginning: number): readonly number[];
-  /** By lexicon, places in `text` at which its phrases may begin, each followed by the number of a beginning: `[at, beginning, at, …]`. */
-  in(text: string): ReadonlyMap<number, readonly number[]>;
+  /** Takes in a list of phrases and returns its number. */
+  add(phrases: Phrases): number;
+  /** How many lists there are. */
+  readonly lists: number;
+  /** Calls `use` for every place of `text.slice(from, to)`, in order, at which a phrase of a list may begin. */
+  scan(text: string, from: number, to: number, use: Use): void;
 }
+
+export type Use = (list: number, phrase: number, at: number) => void;
 
 const apostrophe = 0x27;
 /** No beginning is longer in a text, whatever white space is in it. */
 const longest = 200;
+/** Bits for the hashes of what phrases begin with: as many as leave most of them clear. */
+const bits = 18;
 
 export function makeOpenings(): Openings {
-  const trie = makeTrie();
-  /** Where beginnings go on that any letters come before, and the classes with which they do. */
-  const inner = trie.add(anyLetters);
-  const goesOn = new Uint8Array(classes);
-  /** By node of the trie: lexicon and beginning, in pairs. */
-  const openers: (number[] | undefined)[] = [];
-  const lexicons: (readonly (readonly number[])[])[] = [];
-  const space = classOf(0x20);
+  const begins = new Int32Array(1 << (bits - 5));
+  /** By unit below 128, whether a beginning goes on so after any letters; the others always may. */
+  const inner = new Uint8Array(128);
+  let hasInner = false;
+  let hasAny = false;
+  let lists = 0;
+  /** Beginnings: their hash, whose they are (list and phrase, 16 bits each), and the next one in the same chain. Number 0 is none. */
+  let size = 0;
+  let hashes = new Int32Array(1024);
+  let whose = new Int32Array(1024);
+  let next = new Int32Array(1024);
+  let heads = new Int32Array(1024);
 
-  /** Follows what stands at `from` of a text, for phrases that begin at `at`. */
-  function follow(text: string, at: number, from: number, root: number, places: Map<number, number[]>): void {
-    const limit = Math.min(text.length, from + longest);
-    for (let i = from, node = root, before = 0; i < limit; i++) {
-      const unit = text.charCodeAt(i);
+  const headOf = (hash: number): number => (hash ^ (hash >>> 15)) & (heads.length - 1);
+
+  function grow(): void {
+    const to = hashes.length * 2;
+    [hashes, whose, next] = [hashes, whose, next].map(array => {
+      const larger = new Int32Array(to);
+      larger.set(array);
+      return larger;
+    }) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
+    heads = new Int32Array(to);
+    for (let entry = 1; entry <= size; entry++) chain(entry);
+  }
+
+  function chain(entry: number): void {
+    const head = headOf(hashes[entry]!);
+    next[entry] = heads[head]!;
+    heads[head] = entry;
+  }
+
+  /** Notes a beginning of a phrase, once. */
+  function note(hash: number, phrase: number): void {
+    for (let entry = heads[headOf(hash)]!; entry !== 0; entry = next[entry]!)
+      if (whose[entry] === phrase && hashes[entry] === hash) return;
+    if (size + 1 === hashes.length) grow();
+    size++;
+    hashes[size] = hash;
+    whose[size] = phrase;
+    chain(size);
+  }
+
+  /** Follows what stands at `from` of a text after what has this hash, for phrases that begin at `at`. */
+  function follow(text: string, at: number, from: number, to: number, before: number, use: Use): void {
+    const limit = Math.min(to, from + longest);
+    let hash = before;
+    let wasSpace = false;
+    for (let i = from; i < limit; i++) {
+      let unit = text.charCodeAt(i);
       if (unit === apostrophe) continue;
-      const unitClass = classOf(unit);
+      const isWhite = isSpace(unit);
       // More white space is as good as some.
-      if (unitClass === space && before === space) continue;
-      before = unitClass;
-      node = trie.next(node, unitClass);
-      if (node === 0) return;
-      const pairs = openers[node];
-      if (pairs !== undefined) note(places, at, pairs);
+      if (isWhite && wasSpace) continue;
+      if (isWhite) unit = 0x20;
+      wasSpace = isWhite;
+      hash = withUnit(hash, unit);
+      if ((begins[hash >>> (37 - bits)]! & (1 << ((hash >>> (32 - bits)) & 31))) === 0) return;
+      report(hash, at, use);
+    }
+  }
+
+  function report(hash: number, at: number, use: Use): void {
+    for (let entry = heads[headOf(hash)]!; entry !== 0; entry = next[entry]!) {
+      if (hashes[entry] === hash) use(whose[entry]! >>> 16, whose[entry]! & 0xffff, at);
     }
   }
 
   return {
-    add(phrases) {
-      const lexicon = lexicons.length;
-      const places = new Map<number, number[]>();
-      for (const [place, phrase] of phrases.entries()) {
-        for (const beginning of beginnings(phrase)) {
-          const node = trie.add(beginning);
-          const same = places.get(node);
-          if (same === undefined) places.set(node, [place]);
-          else if (same.at(-1) !== place) same.push(place);
-          if (beginning.startsWith(anyLetters)) goesOn[classOf(beginning.charCodeAt(1))] = 1;
-        }
-      }
-      for (const [number, node] of [...places.keys()].entries()) {
-        openers[node] ??= [];
-        openers[node].push(lexicon, number);
-      }
-      lexicons.push([...places.values()]);
-      return lexicon;
+    get lists() {
+      return lists;
     },
-    phrases: (lexicon, beginning) => lexicons[lexicon]![beginning]!,
-    in(text) {
-      const places = new Map<number, number[]>();
-      const anywhere = openers[0];
-      for (let at = 0, start = 0, inWord = false; at < text.length; at++) {
+    add(phrases) {
+      const list = lists++;
+      for (const [place, phrase] of phrases.entries()) {
+        readBeginnings(programOf(phrase), {
+          prefix(hash) {
+            begins[hash >>> (37 - bits)]! |= 1 << ((hash >>> (32 - bits)) & 31);
+          },
+          beginning(hash) {
+            hasAny ||= hash === noLetters;
+            note(hash, (list << 16) | place);
+          },
+          inner(unit) {
+            hasInner = true;
+            if (unit < 128) inner[unit] = 1;
+          },
+        });
+      }
+      return list;
+    },
+    scan(text, from, to, use) {
+      for (let at = from, start = from, inWord = false; at < to; at++) {
         const unit = text.charCodeAt(at);
         const wasInWord = inWord;
         inWord = isInWord(unit);
         if (!wasInWord) {
           start = at;
-          if (anywhere !== undefined) note(places, at, anywhere);
-          follow(text, at, at, 0, places);
+          if (hasAny) report(noLetters, at, use);
+          follow(text, at, at, to, noLetters, use);
         }
-        if (unit === apostrophe || goesOn[classOf(unit)] === 1) follow(text, start, at, inner, places);
+        if (hasInner && (unit >= 128 || unit === apostrophe || inner[unit] === 1 || isSpace(unit)))
+          follow(text, start, at, to, anyLetters, use);
       }
-      return places;
     },
   };
-}
-
-function note(places: Map<number, number[]>, at: number, pairs: readonly number[]): void {
-  for (let i = 0; i < pairs.length; i += 2) {
-    const same = places.get(pairs[i]!);
-    if (same === undefined) places.set(pairs[i]!, [at, pairs[i + 1]!]);
-    else same.push(at, pairs[i + 1]!);
-  }
 }

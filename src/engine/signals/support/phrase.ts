@@ -8,85 +8,56 @@ export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\
  */
 export type Phrases = readonly string[];
 
-/** Letters in folded text. Written out, for the engine searches several times slower with the flag that `\\p{L}` needs. */
-const letters = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-const { organisation, product, competitor } = masks;
-/** Every repetition has a count: a phrase may begin with one, and so be tried at every place of a long run. */
-const space = '\\s{1,20}';
-const notation: readonly (readonly [RegExp, string])[] = [
-  [/[.+$^[\]\\]/g, '\\$&'],
-  [/\(/g, '(?:'],
-  [/ ?\\\.\\\.\\\. ?/g, `(?:${space}[^\\s.!?;]{1,40}){0,4}?${space}`],
-  [/ /g, space],
-  [/'/g, "'?"],
-  [/\*/g, `[${letters}']{0,40}`],
-  [/\{n\}/g, '[£$€]?\\d[\\d.,]{0,14}'],
-  [/\{org\}/g, `[@#$]?[${organisation}${product}]{1,100}`],
-  [/\{name\}/g, `[@#$]?[${organisation}${product}${competitor}]{1,100}`],
-];
-
-/** What may stand first where a phrase begins with one of these. */
+/** What stands in braces, and what may stand first where a phrase begins with it. */
 export const beginningsOf: Readonly<Record<string, string>> = {
   '{n}': '£$€0123456789',
-  '{org}': `@#$${organisation}${product}`,
-  '{name}': `@#$${organisation}${product}${competitor}`,
+  '{org}': `@#$${masks.organisation}${masks.product}`,
+  '{name}': `@#$${masks.organisation}${masks.product}${masks.competitor}`,
 };
 
-/** An expression that takes any of the phrases, as whole words, where it is tried; before that no letter may stand. */
-export function expressionOf(phrases: Phrases): RegExp {
-  return new RegExp(`(?:${joined(phrases.map(toSource))})(?![${letters}\\d_])`, 'y');
-}
+/** What is repeated in a phrase, and how often at most: a text may be one long run of it. */
+export const most = { space: 20, letters: 40, digits: 14, mask: 100, words: 4, wordLength: 40 } as const;
 
-function toSource(phrase: string): string {
-  return notation.reduce(
-    (source, [mark, pattern]) => source.replace(mark, pattern),
-    phrase.replace(/\(([^()]*)\)/g, longestFirst),
-  );
-}
-
-/** The first alternative that fits is taken, and the longest is meant. */
-function longestFirst(_group: string, inside: string): string {
-  const alternatives = inside.split('|').sort((a, b) => b.length - a.length);
-  return `(${alternatives.join('|')})`;
-}
-
-/**
- * Alternatives with the letters that they share at their beginning taken out, again and again: at most places of a text
- * the first letter already decides, where otherwise every phrase would be tried. The order among those that share is kept.
- */
-function joined(sources: readonly string[]): string {
-  const groups = new Map<string, string[]>();
-  for (const source of sources) {
-    const shared = /^[a-z](?![?*+{])|^\\s\{1,20\}/.exec(source)?.[0] ?? '';
-    // What begins otherwise, or ends here, stands for itself.
-    const key = shared === '' ? ` ${source}` : shared;
-    groups.set(key, [...(groups.get(key) ?? []), source.slice(shared.length)]);
+/** Where the group that opens at `at` has its alternatives, and the place after it. */
+export function group(phrase: string, at: number): { readonly starts: readonly number[]; readonly end: number } {
+  const starts = [at + 1];
+  for (let i = at + 1, open = 1; i < phrase.length; i++) {
+    const mark = phrase.charCodeAt(i);
+    if (mark === 0x28) open++;
+    else if (mark === 0x7c && open === 1) starts.push(i + 1);
+    else if (mark === 0x29 && --open === 0) return { starts, end: i + 1 };
   }
-  const alternatives = Array.from(groups, ([shared, rests]) => {
-    if (shared.startsWith(' ')) return rests[0]!;
-    return shared + (rests.length === 1 ? rests[0]! : `(?:${joined(rests)})`);
-  });
-  return alternatives.join('|');
+  throw new Error(`The phrase "${phrase}" does not close a bracket.`);
 }
 
-const letter = new RegExp(`[${letters}]`);
-
-/** Whether a character of folded text is a letter. */
-export function isLetter(character: string): boolean {
-  return letter.test(character);
+/** Whether a UTF-16 code unit of folded text is a letter. Written out in ranges, for it is asked at nearly every character. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0xaa) return unit >= 0x61 && unit <= 0x7a;
+  if (unit < 0xdf) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  return unit <= 0x1fff || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff);
 }
 
-/** Whether a UTF-16 code unit of folded text continues a word, so that no phrase begins after it. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a UTF-16 code unit of folded text continues a word, so that no phrase begins after it, and none ends before it. */
 export function isInWord(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 95 ||
-    (unit >= 0xaa && letter.test(String.fromCharCode(unit)))
-  );
+  return isLetter(unit) || isDigit(unit) || unit === 0x5f;
 }
 
-/** Whether a UTF-16 code unit is white space. */
+/** Whether a UTF-16 code unit is white space, as `\s` has it. */
 export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 0x9f && /\s/.test(String.fromCharCode(unit)));
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  if (unit < 0xa0) return false;
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    (unit >= 0x2028 && unit <= 0x2029) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
 }

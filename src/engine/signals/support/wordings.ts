@@ -1,10 +1,13 @@
-import type { Span } from '../../finding.ts';
 import type { Language } from '../data/language.ts';
 import { languages } from '../data/languages.ts';
-import { type Lexicon, lexicon, type Phrases } from './lexicon.ts';
+import { type Entry, entryOf, type Lexicon, lexiconOf, type Phrases } from './lexicon.ts';
 
-/** The languages of the text that is being heard. */
+type Group = (language: Language) => Phrases;
+
+/** The languages of the text that is being heard; every one where it may be any. */
 let spoken: readonly Language[] = languages;
+/** Those that were spoken before, by their codes: what is worked out for them is kept by identity. */
+const among = new Map<string, readonly Language[]>();
 
 /**
  * Tells what languages the text is in that is heard from now on, by ISO 639-1; undefined, or one that we do not know, stands for
@@ -12,46 +15,49 @@ let spoken: readonly Language[] = languages;
  */
 export function speakIn(codes: readonly (string | undefined)[]): void {
   const isKnown = codes.length > 0 && codes.every(code => languages.some(language => language.code === code));
-  spoken = isKnown ? languages.filter(({ code }) => code === 'en' || codes.includes(code)) : languages;
+  if (!isKnown) {
+    spoken = languages;
+    return;
+  }
+  const key = codes.join(' ');
+  spoken = among.get(key) ?? languages.filter(({ code }) => code === 'en' || codes.includes(code));
+  among.set(key, spoken);
 }
+
+/** Works something out for the languages of the text that is being heard, once for the same ones. */
+export function forSpoken<Value>(work: (spoken: readonly Language[]) => Value): () => Value {
+  let done: { readonly of: readonly Language[]; readonly count: number; readonly value: Value } | undefined;
+  return () => {
+    // Where the languages come from a file there are none before it was read.
+    if (done?.of !== spoken || done.count !== spoken.length)
+      done = { of: spoken, count: spoken.length, value: work(spoken) };
+    return done.value;
+  };
+}
+
+const entriesIn = (language: Language, groups: readonly Group[]): Entry[] =>
+  groups.map(group => entryOf(group(language), language.code));
 
 /** The phrases of some groups, in the languages of the text that is being heard; a language is made ready at first use. */
-export function wordings(...groups: readonly ((language: Language) => Phrases)[]): Lexicon {
-  const made = new Map<Language, Lexicon>();
-  const of = (language: Language): Lexicon => {
-    const known = made.get(language) ?? lexicon(...groups.map(group => group(language)));
-    made.set(language, known);
-    return known;
-  };
-  return {
-    find(text) {
-      const found = spoken.map(language => of(language).find(text)).filter(spans => spans.length > 0);
-      return found.length > 1 ? apart(found.flat()) : (found[0] ?? []);
-    },
-    test: text => spoken.some(language => of(language).test(text)),
-  };
-}
-
-/** From left to right, without overlaps: of two that begin together the longer one. */
-function apart(found: readonly Span[]): Span[] {
-  const apart: Span[] = [];
-  for (const span of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
-  }
-  return apart;
+export function wordings(...groups: readonly Group[]): Lexicon {
+  return lexiconOf(forSpoken(spoken => spoken.flatMap(language => entriesIn(language, groups))));
 }
 
 /**
  * The phrases of a group in the one language of a sentence: for single words, which mean other things elsewhere (`con`, `dom`).
  * Where the language cannot be told it is taken to be English; in a language that we do not know nothing is found.
  */
-export function wordingsIn(group: (language: Language) => Phrases): (language: string | undefined) => Lexicon {
+export function wordingsIn(group: Group): (language: string | undefined) => Lexicon {
   const made = new Map<string, Lexicon>();
   return (code = 'en') => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
     const language = languages.find(one => one.code === code);
-    const known = made.get(code) ?? (language === undefined ? none : lexicon(group(language)));
-    made.set(code, known);
-    return known;
+    if (language === undefined) return none;
+    const entries = entriesIn(language, [group]);
+    const lexicon = lexiconOf(() => entries);
+    made.set(code, lexicon);
+    return lexicon;
   };
 }
 
