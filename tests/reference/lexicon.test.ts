@@ -12,7 +12,7 @@ const text = fc
 const { phrase } = fc.letrec<{ phrase: string; piece: string }>(tie => ({
   piece: fc.oneof(
     { maxDepth: 1 },
-    fc.constantFrom(...words, 'w*', 'off*', 'a ... 12', '{org}', '{name}', '{n}', '#', '@'),
+    fc.constantFrom(...words, 'w*', 'off*', '*s', '*', 'teams?', 'a ... 12', '{org}', '{name}', '{n}', '#', '@'),
     fc.array(tie('phrase'), { minLength: 1, maxLength: 3 }).map(options => `(${options.join('|')}|)`),
     fc.array(tie('phrase'), { minLength: 2, maxLength: 3 }).map(options => `(${options.join('|')})`),
   ),

@@ -1,4 +1,4 @@
-import { beginningsOf } from './phrase.ts';
+import { isName, isPrefix, isSpace, masks } from './phrase.ts';
 import { step } from './program.ts';
 
 /** What has been read of a beginning, as a hash. */
@@ -8,25 +8,44 @@ export const withUnit = (hash: number, unit: number): number => Math.imul(hash ^
 /** Of a beginning that any letters come before: `*body said`. */
 export const anyLetters = withUnit(noLetters, 0x2a);
 
+const space = 0x20;
+const apostrophe = 0x27;
+const name = masks.organisation.charCodeAt(0);
+
+/** What a UTF-16 code unit of a text counts as in a beginning: all white space is one, and all names are. */
+export function unitFor(unit: number): number {
+  if (unit > space && unit < 0x80) return unit;
+  if (isSpace(unit)) return space;
+  return isName(unit) ? name : unit;
+}
+
+/** Whether a unit does not count: apostrophes, and what may stand before a name. */
+export function isLeftOut(unit: number): boolean {
+  return unit === apostrophe || isPrefix(unit);
+}
+
+/** Whether a unit is as good several times as once: white space and names. */
+export function isRun(unit: number): boolean {
+  return unit === space || unit === name;
+}
+
 /** So many characters of a phrase tell it apart from others. A white space is one, whatever its length; apostrophes do not count. */
 const deep = 12;
 /** So many tell something, where a phrase has many beginnings already. */
 const shallow = 4;
 const many = 24;
 
-const space = 0x20;
-/** What may stand first of what is named by these steps. */
-const firstsOf = [beginningsOf['{n}']!, beginningsOf['{org}']!, beginningsOf['{name}']!];
+/** What a number may begin with. */
+const ofNumber = '£€0123456789';
 
-/** Whether so much is enough, or a phrase ends here or goes on in several ways. */
-function isBranch(wanted: number, length: number): boolean {
-  if (wanted > step.name || wanted === step.space || wanted === step.apostrophe) return length >= deep;
-  return wanted !== step.letters || length > 0;
-}
+const none = -1;
 
-/** Apostrophes are left out, and white space is one. */
-function isCounted(wanted: number, wasSpace: boolean): boolean {
-  return wanted !== step.apostrophe && !(wanted === step.space && wasSpace);
+/** The unit of a text that a step stands for; none if it may be several. */
+function unitOf(wanted: number): number {
+  if (wanted > step.name) return wanted;
+  if (wanted === step.space) return space;
+  if (wanted === step.apostrophe) return apostrophe;
+  return wanted >= step.org ? name : none;
 }
 
 /** Takes what a phrase may begin with. */
@@ -46,30 +65,32 @@ export interface Takes {
 export function readBeginnings(code: Uint16Array, takes: Takes): void {
   let found = 0;
 
-  /** Reads from a step on, so many characters being read, of which the last was a space or not. */
-  function read(from: number, before: number, size: number, wasSpace: boolean): void {
-    let [pc, hash, length, spaced] = [from, before, size, wasSpace];
+  /** Reads from a step on, so many characters being read, of which this was the last. */
+  function read(from: number, before: number, size: number, lastUnit: number): void {
+    let [pc, hash, length, last] = [from, before, size, lastUnit];
     for (; ; pc++) {
       const wanted = code[pc]!;
-      if (wanted === step.jump) pc = code[pc + 1]! - 1;
-      else if (isBranch(wanted, length)) break;
-      else if (isCounted(wanted, spaced)) {
-        spaced = wanted === step.space;
-        hash = wanted === step.letters ? anyLetters : longer(hash, spaced ? space : wanted, length);
-        length++;
+      if (wanted === step.jump) {
+        pc = code[pc + 1]! - 1;
+        continue;
       }
+      const unit = unitOf(wanted);
+      if (length >= deep || (unit === none && !(wanted === step.letters && length === 0))) break;
+      if (isLeftOut(unit) || (unit === last && isRun(unit))) continue;
+      hash = wanted === step.letters ? anyLetters : longer(hash, unit, length);
+      last = unit;
+      length++;
     }
-    branch(pc, hash, length, spaced);
+    branch(pc, hash, length, last);
   }
 
-  function branch(pc: number, hash: number, length: number, spaced: boolean): void {
-    const wanted = code[pc]!;
+  /** Ends there, or goes on in several ways. */
+  function branch(pc: number, hash: number, length: number, last: number): void {
     const isOver = length >= deep || (length >= shallow && found > many);
-    if (wanted === step.choice && !isOver) {
-      for (let k = 0; k < code[pc + 1]!; k++) read(code[pc + 2 + k]!, hash, length, spaced);
-    } else if (wanted >= step.number && wanted <= step.name && length < deep) {
-      const firsts = firstsOf[wanted - step.number]!;
-      for (let i = 0; i < firsts.length; i++) take(longer(hash, firsts.charCodeAt(i), length), length + 1);
+    if (code[pc] === step.choice && !isOver) {
+      for (let k = 0; k < code[pc + 1]!; k++) read(code[pc + 2 + k]!, hash, length, last);
+    } else if (code[pc] === step.number && length < deep) {
+      for (let i = 0; i < ofNumber.length; i++) take(longer(hash, ofNumber.charCodeAt(i), length), length + 1);
     } else take(hash, length);
   }
 
@@ -85,5 +106,5 @@ export function readBeginnings(code: Uint16Array, takes: Takes): void {
     takes.beginning(length === 0 || hash === anyLetters ? noLetters : hash);
   }
 
-  read(0, noLetters, 0, false);
+  read(0, noLetters, 0, none);
 }

@@ -1,11 +1,7 @@
-import { isDigit, isInWord, isLetter, isSpace, masks, most } from './phrase.ts';
+import { isDigit, isInWord, isName, isOurs, isPrefix, isSpace, isStarred, most } from './phrase.ts';
 import { step } from './program.ts';
 
 const apostrophe = 0x27;
-const [organisation, product, competitor] = [masks.organisation, masks.product, masks.competitor].map(mask =>
-  mask.charCodeAt(0),
-) as [number, number, number];
-
 /** What is being tried. One try ends before the next begins. */
 let code: Uint16Array;
 let text: string;
@@ -111,13 +107,8 @@ function skipWords(pc: number, from: number): number {
   }
 }
 
-const isStarred = (unit: number): boolean => unit === apostrophe || isLetter(unit);
 const isCurrency = (unit: number): boolean => unit === 0xa3 || unit === 0x24 || unit === 0x20ac;
 const isOfNumber = (unit: number): boolean => isDigit(unit) || unit === 0x2e || unit === 0x2c;
-/** `@`, `#` and `$` before a name. */
-const isPrefix = (unit: number): boolean => unit === 0x40 || unit === 0x23 || unit === 0x24;
-const isOurs = (unit: number): boolean => unit === organisation || unit === product;
-const isName = (unit: number): boolean => isOurs(unit) || unit === competitor;
 /** Of a word that a gap may pass over: neither white space nor the end of a sentence. */
 const isOfWord = (unit: number): boolean =>
   unit >= 0 && !isSpace(unit) && unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x3b;

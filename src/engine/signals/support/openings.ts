@@ -1,5 +1,5 @@
-import { anyLetters, noLetters, readBeginnings, withUnit } from './beginnings.ts';
-import { isInWord, isSpace, type Phrases } from './phrase.ts';
+import { anyLetters, isLeftOut, isRun, noLetters, readBeginnings, unitFor, withUnit } from './beginnings.ts';
+import { isInWord, isSpace, isStarred, type Phrases } from './phrase.ts';
 import { programOf } from './program.ts';
 
 /**
@@ -21,6 +21,8 @@ export type Use = (list: number, phrase: number, at: number) => void;
 const apostrophe = 0x27;
 /** No beginning is longer in a text, whatever white space is in it. */
 const longest = 200;
+/** No more of what is left out stands together in a phrase. */
+const together = 6;
 /** Bits for the hashes of what phrases begin with: as many as leave most of them clear. */
 const bits = 18;
 
@@ -72,15 +74,17 @@ export function makeOpenings(): Openings {
   function follow(text: string, at: number, from: number, to: number, before: number, use: Use): void {
     const limit = Math.min(to, from + longest);
     let hash = before;
-    let wasSpace = false;
+    let last = 0;
+    let leftOut = 0;
     for (let i = from; i < limit; i++) {
-      let unit = text.charCodeAt(i);
-      if (unit === apostrophe) continue;
-      const isWhite = isSpace(unit);
-      // More white space is as good as some.
-      if (isWhite && wasSpace) continue;
-      if (isWhite) unit = 0x20;
-      wasSpace = isWhite;
+      const unit = unitFor(text.charCodeAt(i));
+      if (isLeftOut(unit)) {
+        if (++leftOut > together) return;
+        continue;
+      }
+      leftOut = 0;
+      if (unit === last && isRun(unit)) continue;
+      last = unit;
       hash = withUnit(hash, unit);
       if ((begins[hash >>> (37 - bits)]! & (1 << ((hash >>> (32 - bits)) & 31))) === 0) return;
       report(hash, at, use);
@@ -92,6 +96,10 @@ export function makeOpenings(): Openings {
       if (hashes[entry] === hash) use(whose[entry]! >>> 16, whose[entry]! & 0xffff, at);
     }
   }
+
+  /** Whether a beginning may go on so after any letters. */
+  const isInner = (unit: number): boolean =>
+    hasInner && (unit >= 128 || inner[unit] === 1 || isLeftOut(unit) || isSpace(unit));
 
   return {
     get lists() {
@@ -117,17 +125,21 @@ export function makeOpenings(): Openings {
       return list;
     },
     scan(text, from, to, use) {
-      for (let at = from, start = from, inWord = false; at < to; at++) {
+      // Where a word begins, and where what any letters may be does: apostrophes part the one and not the other.
+      let [start, first] = [from, from];
+      for (let at = from, inWord = false; at < to; at++) {
         const unit = text.charCodeAt(at);
         const wasInWord = inWord;
         inWord = isInWord(unit);
         if (!wasInWord) {
+          if (!isStarred(text.charCodeAt(at - 2)) || text.charCodeAt(at - 1) !== apostrophe) first = at;
           start = at;
           if (hasAny) report(noLetters, at, use);
           follow(text, at, at, to, noLetters, use);
         }
-        if (hasInner && (unit >= 128 || unit === apostrophe || inner[unit] === 1 || isSpace(unit)))
-          follow(text, start, at, to, anyLetters, use);
+        if (!isInner(unit)) continue;
+        follow(text, start, at, to, anyLetters, use);
+        if (first < start) follow(text, first, at, to, anyLetters, use);
       }
     },
   };

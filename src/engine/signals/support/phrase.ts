@@ -8,13 +8,6 @@ export const masks = { organisation: '\uE000', product: '\uE001', competitor: '\
  */
 export type Phrases = readonly string[];
 
-/** What stands in braces, and what may stand first where a phrase begins with it. */
-export const beginningsOf: Readonly<Record<string, string>> = {
-  '{n}': '£$€0123456789',
-  '{org}': `@#$${masks.organisation}${masks.product}`,
-  '{name}': `@#$${masks.organisation}${masks.product}${masks.competitor}`,
-};
-
 /** What is repeated in a phrase, and how often at most: a text may be one long run of it. */
 export const most = { space: 20, letters: 40, digits: 14, mask: 100, words: 4, wordLength: 40 } as const;
 
@@ -31,10 +24,15 @@ export function group(phrase: string, at: number): { readonly starts: readonly n
 }
 
 /** Whether a UTF-16 code unit of folded text is a letter. Written out in ranges, for it is asked at nearly every character. */
-export function isLetter(unit: number): boolean {
+function isLetter(unit: number): boolean {
   if (unit < 0xaa) return unit >= 0x61 && unit <= 0x7a;
   if (unit < 0xdf) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   return unit <= 0x1fff || (unit >= 0x2c00 && unit <= 0x2dff) || (unit >= 0x3040 && unit <= 0xd7ff);
+}
+
+/** Whether it may be of what `*` stands for. */
+export function isStarred(unit: number): boolean {
+  return unit === 0x27 || isLetter(unit);
 }
 
 export function isDigit(unit: number): boolean {
@@ -60,4 +58,23 @@ export function isSpace(unit: number): boolean {
     unit === 0x3000 ||
     unit === 0xfeff
   );
+}
+
+const [organisation, product, competitor] = [masks.organisation, masks.product, masks.competitor].map(mask =>
+  mask.charCodeAt(0),
+) as [number, number, number];
+
+/** Whether a UTF-16 code unit stands for a name of the organisation or its product. */
+export function isOurs(unit: number): boolean {
+  return unit === organisation || unit === product;
+}
+
+/** Whether it stands for such a name or a competitor's. */
+export function isName(unit: number): boolean {
+  return unit >= organisation && unit <= competitor;
+}
+
+/** Whether it may stand before a name: `@`, `#`, `$`. */
+export function isPrefix(unit: number): boolean {
+  return unit === 0x40 || unit === 0x23 || unit === 0x24;
 }

@@ -1,4 +1,4 @@
-import { beginningsOf, group } from './phrase.ts';
+import { group } from './phrase.ts';
 
 /** What a step of a program may be, besides a code unit that must stand in the text. No phrase has such a character. */
 export const step = {
@@ -46,13 +46,14 @@ function write(code: number[], phrase: string, from: number, to: number): void {
 function endOfMark(phrase: string, at: number): number {
   const mark = phrase[at]!;
   if (mark === '(') return group(phrase, at).end;
-  if (mark === '{' && beginningsOf[bracesAt(phrase, at)] !== undefined) return at + bracesAt(phrase, at).length;
+  if (mark === '{') {
+    const end = phrase.indexOf('}', at) + 1;
+    return inBraces[phrase.slice(at, end)] === undefined ? at + 1 : end;
+  }
   const dots = mark === ' ' ? at + 1 : at;
   if (!phrase.startsWith('...', dots)) return at + 1;
   return phrase[dots + 3] === ' ' ? dots + 4 : dots + 3;
 }
-
-const bracesAt = (phrase: string, at: number): string => phrase.slice(at, phrase.indexOf('}', at) + 1);
 
 function writeMark(code: number[], phrase: string, at: number, end: number): void {
   const mark = phrase[at]!;
