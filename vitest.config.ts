@@ -1,5 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findFirefox } from './tests/support/firefox/start.ts';
+
+/**
+ * The same specs in Firefox: with every change those of what matters most, in `npm run test:all` all of them. Those left out
+ * are about Chromium's enterprise policies and about looks; what else cannot be tried there is told in tests/promises/README.md.
+ */
+const firefox: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'firefox',
+    include: [process.env.SIZE === 'test' ? 'tests/promises/hold.spec.ts' : 'tests/**/*.spec.ts'],
+    exclude: ['tests/managed/**', 'tests/pages-look/**'],
+    env: { BROWSER: 'firefox' },
+    fileParallelism: false,
+    retry: process.env.CI ? 2 : 0,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+};
 
 /** Unit tests stand beside the code and run anywhere; browser specs drive the built extension, one file at a time. */
 export default defineConfig({
@@ -27,6 +46,7 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      ...(findFirefox() === undefined ? [] : [firefox]),
     ],
   },
 });

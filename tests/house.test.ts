@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, importsOf, isGenerated, isSource, isTest, reach, read } from './house/tree.ts';
+import { notInFirefox } from './support/only.ts';
 
 const sources = ['src', 'entrypoints'].flatMap(filesBelow).filter(isSource);
 const product = sources.filter(path => !isTest(path) && !path.includes('/examples/'));
@@ -132,6 +133,12 @@ describe('the project speaks only of the product', () => {
     const told = read('tests/promises/README.md');
     const specs = filesBelow('tests/promises').filter(path => path.endsWith('.spec.ts'));
     expect(specs.filter(path => !told.includes(`(${basename(path)})`))).toEqual([]);
+  });
+
+  test('what is not tried in Firefox is told, with its reason', () => {
+    const told = read('tests/promises/README.md');
+    const rows = Object.entries(notInFirefox).map(([what, why]) => `| ${what} | ${why} |`);
+    expect(rows.filter(row => !told.includes(row))).toEqual([]);
   });
 
   test('every page of the extension forbids itself the network', () => {

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
-import { type Browser, launch } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { composerOf, openPage } from '../support/compose.ts';
+import type { Page } from '../support/page.ts';
 import { random, seed } from '../support/seed.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { type Isolated, isolate } from './isolated.ts';

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
-import { type Browser, launch } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 import { type Opened, open } from './open.ts';

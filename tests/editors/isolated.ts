@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
+import { inChromium } from '../support/cdp.ts';
+import { isolateInFirefox } from '../support/firefox/isolated.ts';
+import { inFirefox } from '../support/firefox/see.ts';
+import type { Page } from '../support/page.ts';
 import type { probe } from './probe.ts';
 
 type Probe = typeof probe;
@@ -11,7 +15,6 @@ type Result<F> = F extends (...all: never[]) => infer R ? Awaited<R> : never;
 export interface Isolated {
   /** Calls the probe with a box of the page as its editable. */
   call<Name extends keyof Probe>(box: string, name: Name, ...rest: Rest<Probe[Name]>): Promise<Result<Probe[Name]>>;
-  readonly session: CDPSession;
 }
 
 const bundle = build({
@@ -29,7 +32,14 @@ interface Context {
 
 /** Puts the probe into the frame of `page` that offers the box. */
 export async function isolate(page: Page, box: string): Promise<Isolated> {
-  const session = await page.context().newCDPSession(page);
+  const firefox = inFirefox(page);
+  if (firefox === undefined) return isolateInChromium(page, box);
+  return { call: (await isolateInFirefox(firefox, await bundle, box)) as Isolated['call'] };
+}
+
+async function isolateInChromium(page: Page, box: string): Promise<Isolated> {
+  const own = inChromium(page);
+  const session = await own.context().newCDPSession(own);
   const contexts: Context[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   await session.send('Runtime.enable');
@@ -41,7 +51,6 @@ export async function isolate(page: Page, box: string): Promise<Isolated> {
   await session.send('Runtime.evaluate', { contextId: executionContextId, expression: await bundle });
 
   return {
-    session,
     async call(name, method, ...rest) {
       const objectId = await carryOver(session, main.id, executionContextId, name);
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {

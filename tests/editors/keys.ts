@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '../support/page.ts';
 import type { random } from '../support/seed.ts';
 
 /** Types where the caret is; `newline` is what starts a new line in this box. */

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import type { DemoPage } from '../pages/page.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import type { Page } from '../support/page.ts';
 import type { DemoServer } from '../support/server.ts';
 import { type Isolated, isolate } from './isolated.ts';
 import { keys } from './keys.ts';

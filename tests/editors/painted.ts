@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '../support/page.ts';
 import type { Box } from './probe.ts';
 
 /**

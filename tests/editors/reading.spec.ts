@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
-import { type Browser, launch } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
+import { imeOf } from '../support/ime.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { open } from './open.ts';
 
@@ -92,10 +93,11 @@ describe.each(['contenteditable', 'lexical', 'quill', 'slate', 'tiptap', 'draft'
   test('an edit during composition waits for its end and doubles nothing', async () => {
     const { name, world, composer, newline } = await open(page, server, pageNamed(id), 'The robot is late ');
     expect(newline).toBeDefined();
-    await world.session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    const ime = await imeOf(page);
+    await ime.compose('にほ');
     const edit = world.call(name, 'replace', 4, 9, 'parcel');
-    await world.session.send('Input.imeSetComposition', { text: '日本', selectionStart: 2, selectionEnd: 2 });
-    await world.session.send('Input.insertText', { text: '日本' });
+    await ime.compose('日本');
+    await ime.commit('日本');
     const done = await edit;
     const text = await composer.model();
     expect([text, done]).toEqual(done ? ['The parcel is late 日本', true] : ['The robot is late 日本', false]);

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Page } from '../support/page.ts';
 import { until } from '../support/until.ts';
 import type { Opened } from './open.ts';
 import { paintedRed } from './painted.ts';

@@ -1,18 +1,17 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, untilShown } from '../support/answer.ts';
 import { cardOf, cardText } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
-import { whyNoEnterprise } from '../support/enterprise.ts';
+import type { Page } from '../support/page.ts';
 import { keyPair, document as policyWith, rule, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
+import { launchWithPolicy, type Managed, whyNoPolicy } from '../support/with-policy.ts';
 
 /** Only the organisation's own accounts are ever blocked; everybody else is asked once, and not again for the same post. */
 
-const hindrance = whyNoEnterprise();
+const hindrance = whyNoPolicy();
 const { secret } = await keyPair('comms-2026');
 const policy = await signed(
   policyWith({

@@ -1,23 +1,21 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { untilMarked, untilShown } from '../support/answer.ts';
 import { closeCard, isCardShown, openCard, readCard } from '../support/card.ts';
-import { workerOf } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { whyNoEnterprise } from '../support/enterprise.ts';
 import { see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { keyPair, document as policyWith, rule, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
+import { launchWithPolicy, type Managed, whyNoPolicy } from '../support/with-policy.ts';
 
 /**
  * Nobody is worn out: a card opens by itself for a warning once a rule and at most four times a day, the last time only for
  * secrets and personal data. After that there are marks, and a card for whoever asks.
  */
 
-const hindrance = whyNoEnterprise();
+const hindrance = whyNoPolicy();
 const { secret } = await keyPair('comms-2026');
 const words = ['apples', 'bananas', 'cherries', 'dates'];
 const policy = await signed(
@@ -60,7 +58,7 @@ afterAll(async () => {
 
 /** Rules whose cards have opened by themselves today, as the worker keeps them. */
 async function opened(): Promise<readonly string[]> {
-  const worker = await workerOf(browser.context);
+  const worker = await browser.background();
   return worker.evaluate(async () => {
     const { opened } = await chrome.storage.local.get<{ opened?: { rules: string[] } }>('opened');
     return opened?.rules ?? [];

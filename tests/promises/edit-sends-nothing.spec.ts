@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import type { DemoBox, DemoPage } from '../pages/page.ts';
 import { press, shows, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { isCardShown } from '../support/card.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -20,7 +20,7 @@ let page: Page;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { press, shows, untilGone, untilShown } from '../support/answer.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { chat, openUnknown, region, textOfBox, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
@@ -23,7 +23,7 @@ afterAll(() => server?.close());
 beforeEach(async () => {
   server.reset();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
 });
 afterEach(() => browser?.close());
@@ -34,7 +34,7 @@ async function learnFrom(html: string): Promise<void> {
   await page.locator('#box').click();
   await page.keyboard.type(harmless);
   await page.keyboard.press('Enter');
-  const worker = await workerOf(browser.context);
+  const worker = await browser.background();
   await until('it is known', () => worker.evaluate(async () => (await chrome.storage.session.get('habits')).habits));
 }
 

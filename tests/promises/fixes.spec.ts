@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import { untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { cardText } from '../support/card.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 beforeEach(async () => {
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
 });
 afterEach(() => browser?.close());

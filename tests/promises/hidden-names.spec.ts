@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprintAlgorithm } from '../../src/engine/lists/fingerprint.ts';
 import { fingerprintOf } from '../../src/engine/lists/grams.ts';
@@ -8,15 +7,15 @@ import { slowHash } from '../../src/policy/slow-hash.ts';
 import { pageNamed } from '../pages/index.ts';
 import { untilMarked, untilShown } from '../support/answer.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { whyNoEnterprise } from '../support/enterprise.ts';
+import type { Page } from '../support/page.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
+import { launchWithPolicy, type Managed, whyNoPolicy } from '../support/with-policy.ts';
 
 /** What a policy hides, as hashed names and as a fingerprint, is found in the browser, also where Post comes at once. */
 
-const hindrance = whyNoEnterprise();
+const hindrance = whyNoPolicy();
 const { secret } = await keyPair('comms-2026');
 const report = 'The assembly line in Rotherham will close its second shift on the last Friday before Easter.';
 const policy = await signed(

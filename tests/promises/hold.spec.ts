@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed, pages } from '../pages/index.ts';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch, stopWorker, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -24,7 +24,7 @@ afterAll(() => server?.close());
 beforeEach(async () => {
   server.reset();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
 });
 afterEach(() => browser?.close());
@@ -166,7 +166,7 @@ describe('the question', () => {
     const composer = await write('contenteditable', secret);
     await composer.press();
     await untilShown(page, 'hold');
-    await stopWorker(browser.context);
+    await browser.stopBackground();
     await untilShown(page, 'hold');
     await press(page, 'post-anyway', () => server.posts.length > 0);
     await until('the box is empty', async () => (await composer.model()) === '');
@@ -191,7 +191,7 @@ describe('what is fine', () => {
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);
     await composer.type(harmless);
-    await stopWorker(browser.context);
+    await browser.stopBackground();
     await composer.press();
     await until('it arrives', () => server.posts.length > 0);
     expect(server.posts.map(post => post.text)).toEqual([harmless]);

@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { cardOf, closeCard, isCardShown, openCard, readCard } from '../support/card.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { imeOf } from '../support/ime.ts';
 import { type SeenMark, see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -20,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
 });
 afterAll(async () => {
   await browser?.close();
@@ -49,7 +50,7 @@ const selected = (): Promise<string> => page.evaluate(() => String(getSelection(
 /** Whatever a press set off has been done: two frames, and a message there and back. */
 async function settled(): Promise<void> {
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await (await workerOf(browser.context)).evaluate(() => undefined);
+  await (await browser.background()).evaluate(() => undefined);
 }
 
 /** Longer than a pointer rests on words before their card opens, by the page's own clock. */
@@ -141,15 +142,12 @@ describe('C45', () => {
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);
     await composer.type('Project Falco');
-    const session = await browser.context.newCDPSession(page);
+    const ime = await imeOf(page);
     expect((await see(page)).marks).toEqual([]);
-    await session.send('Input.imeSetComposition', { text: 'n', selectionStart: 1, selectionEnd: 1 });
+    await ime.compose('n');
     await settled();
     expect((await see(page)).marks).toEqual([]);
-    const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, modifiers: 2 });
-    await session.send('Input.insertText', { text: 'n' });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, modifiers: 2 });
+    await ime.commit('n', 'Control+Enter');
     await untilMarked(page);
     expect(await composer.model()).toBe('Project Falcon');
     expect(await shows(page, 'hold')).toBe(false);

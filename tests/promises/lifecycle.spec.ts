@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch, stopWorker, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
+import { workerGone } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
 import { see } from '../support/marks.ts';
+import { leaveOut } from '../support/only.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { openUnknown, textOfBox } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
@@ -31,14 +33,6 @@ afterEach(async () => {
   await server.close();
 });
 
-/** Replaces the running extension by a new instance of itself, as an update does. */
-async function update(): Promise<void> {
-  const gone = await workerGone();
-  await (await workerOf(browser.context)).evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await gone();
-  await workerOf(browser.context);
-}
-
 describe('an update under an open tab', () => {
   test('keeps the draft, says nothing on the console, and checks on with one host', async () => {
     const demo = pageNamed('textarea');
@@ -46,7 +40,7 @@ describe('an update under an open tab', () => {
     const composer = await composerOf(page, demo);
     await composer.type(secret);
     await untilMarked(page);
-    await update();
+    await browser.update();
 
     await composer.type(' Really.');
     await untilMarked(page);
@@ -64,7 +58,7 @@ describe('an update under an open tab', () => {
   test('serves a tab that was open before', async () => {
     const demo = pageNamed('tiptap');
     await openPage(page, server, demo);
-    await update();
+    await browser.update();
     const composer = await composerOf(page, demo);
     await composer.type(secret);
     await untilMarked(page);
@@ -76,7 +70,7 @@ describe('an update under an open tab', () => {
 
 /** The browser says that it has fetched a new version, which stays the same one here. */
 async function announceUpdate(): Promise<void> {
-  const worker = await workerOf(browser.context);
+  const worker = await browser.background();
   await worker
     .evaluate(() => {
       const event = chrome.runtime.onUpdateAvailable as unknown as { dispatch(details: { version: string }): void };
@@ -85,32 +79,22 @@ async function announceUpdate(): Promise<void> {
     .catch(() => {});
 }
 
-/** What waits until the worker that runs now has gone for good. */
-async function workerGone(): Promise<() => Promise<void>> {
-  const old = await workerOf(browser.context);
-  let gone = false;
-  old.once('close', () => {
-    gone = true;
-  });
-  return async () => void (await until('the old worker is gone', () => gone));
-}
-
-describe('a new version that is waiting', () => {
+describe.skipIf(leaveOut('waiting update'))('a new version that is waiting', () => {
   test('waits while a draft is open, also one at rest, and comes once it is posted', async () => {
     const demo = pageNamed('textarea');
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);
     await composer.type('The ferry ran on time.');
     await until('it is checked', async () => (await see(page)).hosts === 1);
-    const gone = await workerGone();
+    const gone = await workerGone(browser.chromium!);
     await announceUpdate();
-    const worker = await workerOf(browser.context);
+    const worker = await browser.background();
     expect(await worker.evaluate(async () => (await chrome.storage.session.get('updateDue')).updateDue)).toBe(true);
     await page.keyboard.type(' Twice.');
     await composer.press();
     await until('it arrives', () => server.posts.length > 0);
     await gone();
-    await workerOf(browser.context);
+    await browser.background();
     expect(server.posts.map(({ text }) => text)).toEqual(['The ferry ran on time. Twice.']);
 
     await composer.type(secret);
@@ -121,10 +105,10 @@ describe('a new version that is waiting', () => {
 
   test('is taken up at once where nobody writes', async () => {
     await openPage(page, server, pageNamed('textarea'));
-    const gone = await workerGone();
+    const gone = await workerGone(browser.chromium!);
     await announceUpdate();
     await gone();
-    await workerOf(browser.context);
+    await browser.background();
   });
 });
 
@@ -140,12 +124,12 @@ describe('a page that comes and goes', () => {
     await browser.close();
     browser = await launch({ backForwardCache: true });
     page = await browser.context.newPage();
-    await workerOf(browser.context);
+    await browser.background();
     page.on('pageerror', error => complaints.push(error.message));
     // The browser keeps no page in which the card's frame stands: this box is filled, and nobody has been in it yet.
     const html = '<textarea id="box" rows="4" cols="60">Project Falcon</textarea>';
     await openUnknown(page, server, `${html}<button id="post" onclick="send()">Post</button>`);
-    const worker = await workerOf(browser.context);
+    const worker = await browser.background();
     await until('its script is there', () => worker.evaluate(isServed));
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -175,7 +159,7 @@ describe('a page that comes and goes', () => {
     const other = await browser.context.newPage();
     await other.goto(server.address(pageNamed('tiptap')));
     await other.bringToFront();
-    const worker = await workerOf(browser.context);
+    const worker = await browser.background();
     await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'http://localhost/*' });
       const asleep = await chrome.tabs.discard(tab!.id!);
@@ -229,7 +213,7 @@ describe('a worker that is stopped', () => {
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);
     await composer.type('Project ');
-    await stopWorker(browser.context);
+    await browser.stopBackground();
     await composer.type('Falcon ships in May!');
     await untilMarked(page);
     expect(await composer.model()).toBe(secret);
@@ -241,7 +225,7 @@ describe('a worker that is stopped', () => {
     const composer = await composerOf(page, demo);
     await composer.type(secret);
     await untilMarked(page);
-    await stopWorker(browser.context);
+    await browser.stopBackground();
     await composer.press();
     await untilShown(page, 'hold');
     expect(server.posts).toEqual([]);

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { press, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { cardOf } from '../support/card.ts';
-import { type Browser, extensionId, launch, workerOf } from '../support/chromium.ts';
 import { see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
@@ -53,7 +53,7 @@ async function open([host, path, html]: readonly [string, string, string]): Prom
 /** What the popup is told of the page. */
 async function status(): Promise<{ readonly surface?: string; readonly findings: number }> {
   const popup = await browser.context.newPage();
-  await popup.goto(`chrome-extension://${await extensionId(browser.context)}/popup.html`);
+  await popup.goto(await browser.extensionUrl('popup.html'));
   const told = await popup.evaluate(async url => {
     const tabs = await chrome.tabs.query({});
     return chrome.runtime.sendMessage({ kind: 'status', tab: tabs.find(tab => tab.url === url)!.id });
@@ -71,7 +71,7 @@ afterEach(() => page?.close());
 describe('where the policy asks for no messages', () => {
   beforeAll(async () => {
     browser = await launch();
-    await workerOf(browser.context);
+    await browser.background();
   });
   afterAll(() => browser?.close());
 

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { cardText } from '../support/card.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
 import { composerOf, openPage } from '../support/compose.ts';
 import { see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { type Asked, ask, type Spied, seenBy, spyOn } from '../support/spy.ts';
 import { until } from '../support/until.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 beforeEach(async () => {
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
   await spyOn(page);
 });

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { untilMarked } from '../support/answer.ts';
 import { composerOf, openPage } from '../support/compose.ts';
-import { whyNoEnterprise } from '../support/enterprise.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
 import { anyOrigin, type PolicyHost, pour } from '../support/policy-host.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
-import { launchWithPolicy, type Managed } from '../support/with-policy.ts';
+import { launchWithPolicy, type Managed, whyNoPolicy } from '../support/with-policy.ts';
 
 /** A policy that is broken in any way is refused with a sentence of its own, and the last good one goes on checking. */
 
-const hindrance = whyNoEnterprise();
+const hindrance = whyNoPolicy();
 const { secret } = await keyPair('comms-2026');
 const { secret: stranger } = await keyPair('stranger');
 const good = await signed(document(), secret);

@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, shows, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { imeOf } from '../support/ime.ts';
 import { see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -24,7 +25,7 @@ afterAll(() => server?.close());
 beforeEach(async () => {
   server.reset();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
 });
 afterEach(() => browser?.close());
@@ -38,7 +39,7 @@ test('a worker that does not answer lets the post go, and the person is told', a
   const composer = await open('textarea');
   await composer.type(harmless);
   await until('the box is checked', async () => (await see(page)).hosts === 1);
-  const worker = await workerOf(browser.context);
+  const worker = await browser.background();
   // From its next turn on it is busy, for longer than anybody is kept waiting.
   await worker.evaluate(() => {
     setTimeout(() => {
@@ -56,7 +57,7 @@ test('injected twice there is one host, one question and one post', async () => 
   const composer = await open('contenteditable');
   await composer.type(secret);
   await untilMarked(page);
-  const worker = await workerOf(browser.context);
+  const worker = await browser.background();
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'http://localhost/*' });
     const target = { tabId: tab!.id! };
@@ -76,12 +77,9 @@ test('Enter that ends a composition is no way to post', async () => {
   const composer = await open('slate');
   await composer.type(secret);
   await untilMarked(page);
-  const session = await browser.context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
-  const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-  await session.send('Input.insertText', { text: '日' });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  const ime = await imeOf(page);
+  await ime.compose('に');
+  await ime.commit('日', 'Enter');
   await until('the word is written', async () => (await composer.model()) === `${secret}日`);
   expect(await shows(page, 'hold')).toBe(false);
   expect(server.posts).toEqual([]);

@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys, randomEdit } from '../editors/keys.ts';
 import { pages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
 import { untilMarked } from '../support/answer.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
 import { see } from '../support/marks.ts';
+import type { Page } from '../support/page.ts';
 import { random, seed } from '../support/seed.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = await startServer();
   beside = await launch();
   alone = await launch({ extension: null });
-  await workerOf(beside.context);
+  await beside.background();
 });
 afterAll(async () => {
   await beside?.close();

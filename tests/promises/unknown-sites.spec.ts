@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { press, shows, untilGone, untilShown } from '../support/answer.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { area, chat, region, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
@@ -58,7 +58,7 @@ let page: Page;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
   page = await browser.context.newPage();
 });
 afterAll(async () => {

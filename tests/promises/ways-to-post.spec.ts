@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
+import { type Browser, launch } from '../support/browser.ts';
 import { cardText, isCardShown } from '../support/card.ts';
-import { type Browser, launch, workerOf } from '../support/chromium.ts';
+import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { area, chat, openUnknown, region, textOfBox, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
@@ -17,7 +17,7 @@ let count = 0;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
-  await workerOf(browser.context);
+  await browser.background();
 });
 afterAll(async () => {
   await browser?.close();

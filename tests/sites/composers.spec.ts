@@ -5,7 +5,7 @@ import { bundleFile } from '../support/bundle.ts';
 import { document, keyPair, rule, signed } from '../support/policies.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import { driveChromium } from './chromium.ts';
+import { driveBrowser } from './browser.ts';
 import type { Driver } from './driver.ts';
 import { type Fixture, type Language, pageOf } from './fixtures/fixture.ts';
 import { fixtures } from './fixtures/index.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { secret } = await keyPair('acme');
   // Cards that open by themselves have a suite of their own.
   const policy = document({ people: { autoCards: 0 }, rules: [rule({ scope: { surfaces: [...surfaces] } })] });
-  driver = await driveChromium(await signed(policy, secret), secret);
+  driver = await driveBrowser(await signed(policy, secret), secret);
 });
 afterAll(async () => {
   await driver?.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
 import type { ComposerData, Site, Tell } from '../../src/sites/site.ts';
-import { type Browser, launch } from '../support/chromium.ts';
+import { type Browser, launch } from '../support/browser.ts';
 
 /** A browser is the judge of what is a selector. */
 

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { cardOf } from './card.ts';
 import { see } from './marks.ts';
+import type { Page } from './page.ts';
 import { until } from './until.ts';
 
 /** Answering what the extension asks, as a person does. */

@@ -1,5 +1,5 @@
-import type { Frame, Page } from 'playwright-core';
 import type { SeenMark } from './marks.ts';
+import type { Frame, Page } from './page.ts';
 import { until } from './until.ts';
 
 /** The card as a person reads it. Its frame is of the extension's origin, so Playwright reaches it like any other frame. */
@@ -13,7 +13,7 @@ export interface ReadCard {
 
 /** The extension's frame on the page, if it is there. It is made at first focus, long before it shows anything. */
 export function cardOf(page: Page): Frame | undefined {
-  return page.frames().find(frame => frame.url().startsWith('chrome-extension:'));
+  return page.frames().find(frame => /^(chrome|moz)-extension:/.test(frame.url()));
 }
 
 /** All words of the card, or an empty string while it is not there or shows nothing. */

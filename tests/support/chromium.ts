@@ -103,3 +103,21 @@ export async function stopWorker(context: BrowserContext): Promise<void> {
   await stopped;
   await session.detach();
 }
+
+/** What waits until the worker that runs now has gone for good. */
+export async function workerGone(context: BrowserContext): Promise<() => Promise<void>> {
+  const old = await workerOf(context);
+  let gone = false;
+  old.once('close', () => {
+    gone = true;
+  });
+  return async () => void (await until('the old worker is gone', () => gone));
+}
+
+/** Replaces the running extension by a new instance of itself, as an update does. */
+export async function reloadExtension(context: BrowserContext): Promise<void> {
+  const gone = await workerGone(context);
+  await (await workerOf(context)).evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await gone();
+  await workerOf(context);
+}

@@ -1,5 +1,5 @@
-import type { ElementHandle, Frame, Page } from 'playwright-core';
 import type { DemoBox, DemoPage, Way } from '../pages/page.ts';
+import type { ElementHandle, Frame, Page } from './page.ts';
 import type { DemoServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -102,7 +102,7 @@ async function clickMiddle(page: Page, element: ElementHandle<HTMLElement>): Pro
 /** The frame that offers a box; without a name, the page's own once it offers the hook. */
 async function frameOf(page: Page, name: string | undefined): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
-    if (frame.url().startsWith('chrome-extension:')) continue;
+    if (/^(chrome|moz)-extension:/.test(frame.url())) continue;
     const there = await frame.evaluate(
       at => (at === undefined ? window.demo !== undefined : window.demo?.[at] !== undefined),
       name,

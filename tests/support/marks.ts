@@ -1,5 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Level } from '../../src/engine/finding.ts';
+import { inFirefox, seeInFirefox } from './firefox/see.ts';
+import type { Page } from './page.ts';
 import { attribute, below, type DomNode, isOwnFrame, pierced } from './pierced.ts';
 
 /** What a person sees of the extension on a page. Its closed root hides from page script, not from the debugger. */
@@ -25,6 +27,8 @@ export interface Seen {
 
 /** Hosts and marks of a page, frames of the same process included. */
 export async function see(page: Page): Promise<Seen> {
+  const firefox = inFirefox(page);
+  if (firefox !== undefined) return seeInFirefox(firefox);
   return pierced(page, async (session, root) => {
     const roots = below(root).filter(node => node.shadowRootType === 'closed' && isOurs(node));
     const drawn = roots.flatMap(below).filter(node => attribute(node, 'data-level') !== undefined);

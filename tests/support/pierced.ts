@@ -1,4 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
+import { inChromium } from './cdp.ts';
+import type { Page } from './page.ts';
 
 /** The document as the debugger sees it: closed roots, the browser's own roots inside form controls, and frames. */
 
@@ -19,7 +21,8 @@ export async function pierced<Value>(
   page: Page,
   read: (session: CDPSession, root: DomNode) => Promise<Value>,
 ): Promise<Value> {
-  const session = await page.context().newCDPSession(page);
+  const own = inChromium(page);
+  const session = await own.context().newCDPSession(own);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     return await read(session, root);

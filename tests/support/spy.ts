@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from './page.ts';
 
 /** What a page that is out to learn about us sees of everything, by its own scripts alone. */
 export interface Spied {

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { untilMarked } from './answer.ts';
+import type { Page } from './page.ts';
 import type { DemoServer } from './server.ts';
 
 /** Pages of sites that nobody described, made of a few lines: their box has the id `box`, their button `post`. */

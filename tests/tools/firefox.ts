@@ -1,4 +1,4 @@
-import { findFirefox } from '../support/bidi.ts';
+import { findFirefox } from '../support/firefox/start.ts';
 import { aptInstall } from './apt.ts';
 
 /** Path of a Firefox, installed where that is possible. Undefined where there is none: its tests are then left out, and say so. */

@@ -36,6 +36,7 @@ function checks(): Tally[] {
     vitest('unit', ['--project', 'unit', `--sequence.seed=${seed}`]),
     command('firefox lint', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']),
     vitest('browser', ['--project', 'browser']),
+    ...(process.env.FIREFOX_PATH === '' ? [] : [vitest('firefox', ['--project', 'firefox'])]),
   ];
 }
 

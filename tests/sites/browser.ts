@@ -1,18 +1,16 @@
-import type { Page } from 'playwright-core';
 import type { PrivateKey } from '../../src/policy/key.ts';
 import type { PageStatus } from '../../src/protocol/request.ts';
 import { press, untilMarked, untilShown } from '../support/answer.ts';
-import { extensionId } from '../support/chromium.ts';
+import type { Page } from '../support/page.ts';
 import { until } from '../support/until.ts';
 import { launchWithPolicy } from '../support/with-policy.ts';
 import type { Driver } from './driver.ts';
 
-/** Chromium with the built extension and a signed policy. */
-export async function driveChromium(policy: string, secret: PrivateKey): Promise<Driver> {
+/** A browser with the built extension and a signed policy. */
+export async function driveBrowser(policy: string, secret: PrivateKey): Promise<Driver> {
   const browser = await launchWithPolicy(policy, secret);
-  const id = await extensionId(browser.context);
   const popup = await browser.context.newPage();
-  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.goto(await browser.extensionUrl('popup.html'));
   let page: Page = await browser.context.newPage();
   return {
     async open(address) {
