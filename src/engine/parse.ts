@@ -6,7 +6,8 @@ import { type Path, PolicyError } from './problem.ts';
  * @throws {PolicyError} listing every field that does not fit.
  */
 export function parsePolicy(document: unknown): Policy {
-  const result = policySchema.safeParse(document);
+  // A policy is read once: code made for it would cost more than it saves, and a worker may make none.
+  const result = policySchema.safeParse(document, { jitless: true });
   if (result.success) return result.data;
   throw new PolicyError(
     result.error.issues.map(issue => ({

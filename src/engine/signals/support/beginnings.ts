@@ -1,4 +1,4 @@
-import { isName, isPrefix, isSpace, masks } from './phrase.ts';
+import { isCurrency, isDigit, isName, isPrefix, isSpace, masks } from './phrase.ts';
 import { step } from './program.ts';
 
 /** What has been read of a beginning, as a hash. */
@@ -10,41 +10,42 @@ export const anyLetters = withUnit(noLetters, 0x2a);
 
 const space = 0x20;
 const apostrophe = 0x27;
+const digit = 0x30;
 const name = masks.organisation.charCodeAt(0);
 
-/** What a UTF-16 code unit of a text counts as in a beginning: all white space is one, and all names are. */
+/** What a UTF-16 code unit of a text counts as in a beginning: all white space is one, all digits are, and all names. */
 export function unitFor(unit: number): number {
+  if (isDigit(unit)) return digit;
   if (unit > space && unit < 0x80) return unit;
   if (isSpace(unit)) return space;
   return isName(unit) ? name : unit;
 }
 
-/** Whether a unit does not count: apostrophes, and what may stand before a name. */
+/** Whether a unit does not count: apostrophes, and what may stand before a name or a number. */
 export function isLeftOut(unit: number): boolean {
-  return unit === apostrophe || isPrefix(unit);
+  return unit === apostrophe || isPrefix(unit) || isCurrency(unit);
 }
 
-/** Whether a unit is as good several times as once: white space and names. */
-export function isRun(unit: number): boolean {
-  return unit === space || unit === name;
+/** Whether a unit belongs to the one before it: more white space, more of a name or of a number. */
+export function isMore(unit: number, last: number): boolean {
+  if (unit === last) return unit === space || unit === digit || unit === name;
+  return last === digit && (unit === 0x2e || unit === 0x2c);
 }
 
 /** So many characters of a phrase tell it apart from others. A white space is one, whatever its length; apostrophes do not count. */
-const deep = 12;
+const deep = 8;
 /** So many tell something, where a phrase has many beginnings already. */
 const shallow = 4;
-const many = 24;
-
-/** What a number may begin with. */
-const ofNumber = '£€0123456789';
+const many = 100;
 
 const none = -1;
 
 /** The unit of a text that a step stands for; none if it may be several. */
 function unitOf(wanted: number): number {
-  if (wanted > step.name) return wanted;
+  if (wanted > step.name) return unitFor(wanted);
   if (wanted === step.space) return space;
   if (wanted === step.apostrophe) return apostrophe;
+  if (wanted === step.number) return digit;
   return wanted >= step.org ? name : none;
 }
 
@@ -76,7 +77,7 @@ export function readBeginnings(code: Uint16Array, takes: Takes): void {
       }
       const unit = unitOf(wanted);
       if (length >= deep || (unit === none && !(wanted === step.letters && length === 0))) break;
-      if (isLeftOut(unit) || (unit === last && isRun(unit))) continue;
+      if (isLeftOut(unit) || isMore(unit, last)) continue;
       hash = wanted === step.letters ? anyLetters : longer(hash, unit, length);
       last = unit;
       length++;
@@ -89,8 +90,6 @@ export function readBeginnings(code: Uint16Array, takes: Takes): void {
     const isOver = length >= deep || (length >= shallow && found > many);
     if (code[pc] === step.choice && !isOver) {
       for (let k = 0; k < code[pc + 1]!; k++) read(code[pc + 2 + k]!, hash, length, last);
-    } else if (code[pc] === step.number && length < deep) {
-      for (let i = 0; i < ofNumber.length; i++) take(longer(hash, ofNumber.charCodeAt(i), length), length + 1);
     } else take(hash, length);
   }
 

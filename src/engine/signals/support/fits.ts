@@ -1,4 +1,4 @@
-import { isDigit, isInWord, isName, isOurs, isPrefix, isSpace, isStarred, most } from './phrase.ts';
+import { isCurrency, isDigit, isInWord, isName, isOurs, isPrefix, isSpace, isStarred, most } from './phrase.ts';
 import { step } from './program.ts';
 
 const apostrophe = 0x27;
@@ -75,7 +75,9 @@ function runOf(isOne: (unit: number) => boolean, from: number, enough: number): 
 
 /** Goes on from the last place at which it can, down to `least`. */
 function shrink(pc: number, earliest: number, latest: number): number {
+  const next = code[pc]!;
   for (let i = latest; i >= earliest; i--) {
+    if (next > step.name ? at(i) !== next : next === step.space && !isSpace(at(i))) continue;
     const end = run(pc, i);
     if (end >= 0) return end;
   }
@@ -107,7 +109,6 @@ function skipWords(pc: number, from: number): number {
   }
 }
 
-const isCurrency = (unit: number): boolean => unit === 0xa3 || unit === 0x24 || unit === 0x20ac;
 const isOfNumber = (unit: number): boolean => isDigit(unit) || unit === 0x2e || unit === 0x2c;
 /** Of a word that a gap may pass over: neither white space nor the end of a sentence. */
 const isOfWord = (unit: number): boolean =>

@@ -1,5 +1,5 @@
-import { anyLetters, isLeftOut, isRun, noLetters, readBeginnings, unitFor, withUnit } from './beginnings.ts';
-import { isInWord, isSpace, isStarred, type Phrases } from './phrase.ts';
+import { anyLetters, isLeftOut, isMore, noLetters, readBeginnings, unitFor, withUnit } from './beginnings.ts';
+import { isInWord, isStarred, type Phrases } from './phrase.ts';
 import { programOf } from './program.ts';
 
 /**
@@ -83,7 +83,7 @@ export function makeOpenings(): Openings {
         continue;
       }
       leftOut = 0;
-      if (unit === last && isRun(unit)) continue;
+      if (isMore(unit, last)) continue;
       last = unit;
       hash = withUnit(hash, unit);
       if ((begins[hash >>> (37 - bits)]! & (1 << ((hash >>> (32 - bits)) & 31))) === 0) return;
@@ -98,8 +98,7 @@ export function makeOpenings(): Openings {
   }
 
   /** Whether a beginning may go on so after any letters. */
-  const isInner = (unit: number): boolean =>
-    hasInner && (unit >= 128 || inner[unit] === 1 || isLeftOut(unit) || isSpace(unit));
+  const isInner = (unit: number): boolean => hasInner && (unit >= 128 || inner[unitFor(unit)] === 1 || isLeftOut(unit));
 
   return {
     get lists() {

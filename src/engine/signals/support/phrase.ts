@@ -78,3 +78,8 @@ export function isName(unit: number): boolean {
 export function isPrefix(unit: number): boolean {
   return unit === 0x40 || unit === 0x23 || unit === 0x24;
 }
+
+/** Whether it may stand before a number: `£`, `$`, `€`. */
+export function isCurrency(unit: number): boolean {
+  return unit === 0xa3 || unit === 0x24 || unit === 0x20ac;
+}
