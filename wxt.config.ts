@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { earFile } from './src/background/ear.ts';
 import { phrasesFile } from './src/background/phrases.ts';
+import { base64 } from './src/engine/ear/weights.generated.ts';
 import { languages } from './src/engine/signals/data/languages.ts';
 import { hostPatterns } from './src/sites/index.ts';
 import { checkBudgets } from './tests/tools/budgets.ts';
@@ -14,14 +16,20 @@ const key =
 
 const icons = (name: string) => Object.fromEntries([16, 32, 48, 128].map(size => [size, `icon/${name}-${size}.png`]));
 
-/** The worker reads the phrases of the signals from a file of the package: see src/engine/signals/data/packaged.ts. */
-const packagedPhrases = {
-  name: 'packaged-phrases',
+/** What the worker reads from files of the package, by the module that they stand in for and the one that takes what was read. */
+const standIns = {
+  '/data/languages.ts': 'src/engine/signals/data/packaged.ts',
+  '/weights.generated.ts': 'src/engine/ear/packaged.ts',
+};
+
+/** The worker reads phrases and weights from files of the package: as code they would weigh more than everything else in it. */
+const packaged = {
+  name: 'packaged',
   enforce: 'pre' as const,
-  resolveId: (source: string) =>
-    source.endsWith('/data/languages.ts')
-      ? fileURLToPath(new URL('src/engine/signals/data/packaged.ts', import.meta.url))
-      : undefined,
+  resolveId(source: string) {
+    const found = Object.entries(standIns).find(([end]) => source.endsWith(end));
+    return found && fileURLToPath(new URL(found[1], import.meta.url));
+  },
 };
 
 /**
@@ -37,6 +45,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: phrasesFile, contents: JSON.stringify(languages) });
+      files.push({ relativeDest: earFile, contents: base64 });
     },
     'build:done': wxt => {
       if (wxt.config.command !== 'build') return;
@@ -49,7 +58,7 @@ export default defineConfig({
     if (mode !== 'development') process.env.NODE_ENV = 'production';
     return {
       define: mode === 'development' ? {} : { 'process.env.NODE_ENV': '"production"' },
-      plugins: [packagedPhrases],
+      plugins: [packaged],
     };
   },
   manifest: ({ mode, browser }) => {

@@ -162,7 +162,7 @@ describe('one door each', () => {
   test('the network is asked by one file; another reads what lies in the package', () => {
     // Called, or handed on as a value; a method of that name is something else.
     const network = /(?<!\.)\bfetch\((?!address: string)|= fetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
-    expect(doing(network)).toEqual(['src/background/fetch-policy.ts', 'src/background/phrases.ts']);
+    expect(doing(network)).toEqual(['src/background/fetch-policy.ts', 'src/background/packaged-file.ts']);
   });
 
   test('storage is touched in src/storage alone', () => {

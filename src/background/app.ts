@@ -5,6 +5,7 @@ import { readPolicy, readText, writePolicy } from '../storage/db.ts';
 import { guardStorage } from '../storage/guard.ts';
 import { type ManagedChanges, readManaged } from '../storage/managed.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { readEar } from './ear.ts';
 import { fetchPolicy } from './fetch-policy.ts';
 import { isWritten } from './frames.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
@@ -36,9 +37,10 @@ export interface App {
 export async function createApp(policyChanged: (app: App) => void): Promise<App> {
   void guardStorage();
   const cells = storedCells();
-  const [managed, unheard] = await Promise.all([
+  const [managed, ...unread] = await Promise.all([
     createManaged(cells.managed, readManaged, () => void settingsChanged()),
     readPhrases(),
+    readEar(),
   ]);
   let read = readSettings(managed.values());
   const settings = () => read;
@@ -53,7 +55,7 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     share: () => ownShare(cells),
     fetch: (address, held) => fetchPolicy(address, { extension: chrome.runtime.getManifest().version, held }),
     changed: () => policyChanged(app),
-    fault: unheard,
+    fault: unread.filter(Boolean).join(' ') || undefined,
   });
   const [memory, tickets, welcome, updates] = await Promise.all([
     createMemory(cells),

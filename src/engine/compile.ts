@@ -47,7 +47,7 @@ export interface Tables {
  * @throws {PolicyError} listing what the schema cannot see.
  */
 export function assemble(policy: Policy, tables?: Tables): Compiled {
-  const gathered: Gathered = { sets: [], groups: [], problems: [], unsupported: [] };
+  const gathered: Gathered = { sets: [], groups: [], problems: [], unsupported: [], signals: [] };
   const names = {
     ...namesIn(policy, gathered),
     disclaimer: addTerms(gathered, disclaimersOf(policy), ['disclaimer', 'texts']),

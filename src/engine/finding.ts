@@ -38,6 +38,13 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** The words are a secret or somebody's personal data: mask them wherever they are shown or printed. */
   readonly sensitive: boolean;
+  /** Heard by the ear alone, in words that no phrase foresaw; the stretch is what weighed most. Never graver than `warning`. */
+  readonly learned?: true;
+}
+
+/** The milder of two levels. */
+export function milder(a: Level, b: Level): Level {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
 }
 
 /** The graver of two levels. */

@@ -49,6 +49,7 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
     draft,
     part,
     text,
+    facts,
     terms: set => termsIn(text, set),
     leet(set) {
       leet ??= compiled.dictionary.scan(leetView(text));

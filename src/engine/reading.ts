@@ -2,7 +2,7 @@ import type { Detector } from './detectors/define.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from './finding.ts';
 import type { Sightings } from './lists/hashed.ts';
-import type { Signal } from './signals/define.ts';
+import type { Facts, Signal } from './signals/define.ts';
 import type { Prepared } from './text/prepared.ts';
 
 /** A draft while it is being checked. */
@@ -16,6 +16,8 @@ export interface PartReading {
   readonly draft: Draft;
   readonly part: number;
   readonly text: Prepared;
+  /** What signals may know of the policy. */
+  readonly facts: Facts;
   /** Where the terms of a set stand. */
   terms(set: number): readonly Span[];
   /** Where the terms of a set stand with digits and signs in the place of letters; the set is of terms folded so. */

@@ -17,6 +17,8 @@ export interface CompiledRule {
   readonly title: string;
   inScope(draft: Draft): boolean;
   readonly when: Test;
+  /** Ids of the signals that `when` asks for. */
+  readonly signals: readonly string[];
   readonly unless: Test | undefined;
   readonly fixes: readonly Fixer[];
   /** No fix acts on the words themselves: saying it once a part is enough. */
@@ -26,6 +28,8 @@ export interface CompiledRule {
 /** Compiles one rule; what is wrong with it is added to the problems. */
 export function compileRule(rule: Rule, path: Path, policy: Policy, gathered: Gathered): CompiledRule {
   const fixes = rule.fixes.map((fix, i) => compileFix(fix, [...path, 'fixes', i], policy, gathered.problems));
+  const asked = gathered.signals.length;
+  const when = compileCondition(rule.when, [...path, 'when'], policy, gathered).test;
   const { accounts } = rule.scope;
   if (rule.level === 'block' && !(accounts?.length === 1 && accounts[0] === 'official')) {
     gathered.problems.push({
@@ -39,7 +43,7 @@ export function compileRule(rule: Rule, path: Path, policy: Policy, gathered: Ga
     level: rule.level,
     title: say(rule.title, policy.language),
     inScope: compileScope(rule.scope, [...path, 'scope'], gathered.problems),
-    when: compileCondition(rule.when, [...path, 'when'], policy, gathered).test,
+    ...{ when, signals: gathered.signals.slice(asked) },
     unless: rule.unless && compileCondition(rule.unless, [...path, 'unless'], policy, gathered, true).test,
     fixes,
     once: fixes.length > 0 && rule.fixes.every(fix => !(fix.remove || fix.mask || fix.replace)),

@@ -20,6 +20,8 @@ export interface Gathered {
   readonly groups: (readonly string[])[];
   readonly problems: Problem[];
   readonly unsupported: Unsupported[];
+  /** Ids of the signals that conditions ask for, in the order of compiling. */
+  readonly signals: string[];
 }
 
 /** Registers terms to look for, a list of them once however many rules ask; those of no letter or digit could never be found. */
@@ -59,6 +61,7 @@ export function compileCondition(
     nested: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered, doubt),
     denied: (inner, ...at) => compileCondition(inner, [...here, ...at], policy, gathered, !doubt),
     doubt,
+    hears: signal => void gathered.signals.push(signal),
     problem: (message, ...at) => gathered.problems.push({ path: [...here, ...at], message }),
     unsupported: message => gathered.unsupported.push({ path: here, rests: false, message }),
     rest: message => gathered.unsupported.push({ path: here, rests: true, message }),

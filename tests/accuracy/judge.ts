@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/engine/check.ts';
 import { type Compiled, compile } from '../../src/engine/compile.ts';
 import { settle } from '../../src/engine/draft.ts';
+import type { Ear } from '../../src/engine/ear/ear.ts';
+import { examine } from '../../src/engine/examine.ts';
 import { parsePolicy } from '../../src/engine/index.ts';
 import { readSource } from '../../src/policy/source.ts';
 import type { Labelled } from './labelled.ts';
@@ -19,11 +20,15 @@ export function policyFrom(path: string): Compiled {
   return compile(parsePolicy(readSource(readFileSync(path, 'utf8')).data));
 }
 
-/** The categories that speak on a post, on a personal account and in public where the post does not say otherwise. */
-export function judge(compiled: Compiled, post: Labelled): Judged {
+/**
+ * The categories that speak on a post, on a personal account and in public where the post does not say otherwise. `ear`: another
+ * than the shipped one, or none.
+ */
+export function judge(compiled: Compiled, post: Labelled, ear?: Ear | null): Judged {
   const { text, site, surface, account = 'personal' } = post;
   const draft = settle({ parts: [text], site, surface, account: { kind: account }, audience: 'public' }, at);
-  return { ...post, said: new Set(check(compiled, draft).map(({ category }) => category)) };
+  const { findings } = examine(compiled, draft, undefined, ear);
+  return { ...post, said: new Set(findings.map(({ category }) => category)) };
 }
 
 /** Expected categories that stay silent. */

@@ -41,6 +41,8 @@ export interface Workshop {
   denied(condition: Condition, ...at: readonly (string | number)[]): Nested;
   /** What to take for true while it cannot be known: whatever keeps the rule silent. */
   readonly doubt: boolean;
+  /** Says that the condition asks for a signal. */
+  hears(signal: string): void;
   /** Says what is wrong with this condition; the policy will not load. */
   problem(message: string, ...at: readonly (string | number)[]): void;
   /** Says what of this condition this version cannot judge. */

@@ -13,6 +13,7 @@ export const signal: Kind<string> = {
       workshop.rest(`This version knows no signal "${name}"; it knows ${signals.map(({ id }) => id).join(', ')}.`);
       return never;
     }
+    workshop.hears(name);
     return inParts(part => part.hear(found), workshop.doubt);
   },
 };

@@ -13,7 +13,15 @@ const detector = (id: string, generic?: true): Detector => ({
 });
 
 function found(start: number, end: number, by?: Detector, part = 0): Found {
-  const rule = { id: 'rule', category: 'secrets', level: 'hold', title: 'Title', fixes: [], once: false } as const;
+  const rule = {
+    id: 'rule',
+    category: 'secrets',
+    level: 'hold',
+    title: 'Title',
+    fixes: [],
+    signals: [],
+    once: false,
+  } as const;
   const silent = { inScope: () => true, when: () => [], unless: undefined };
   return { rule: { ...rule, ...silent }, level: 'hold', hit: { part, start, end, ...(by && { detector: by }) } };
 }

@@ -7,4 +7,6 @@ export interface Found {
   readonly rule: CompiledRule;
   readonly level: Level;
   readonly hit: Hit;
+  /** By ear alone. */
+  readonly learned?: true;
 }

@@ -11,6 +11,9 @@ const visits = wordings(({ customers }) => customers.visits);
 /** How many sentences away it may be told what the customer did. */
 const reach = 1;
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { ours, dealings, visits };
+
 /** A customer by name, or one that is described closely enough to be found. */
 export const customerMention: Signal = {
   id: 'customer-mention',

@@ -15,6 +15,9 @@ const people = wordings(({ disparagement }) => disparagement.targets);
 /** How many sentences away the target may be named. */
 const reach = 1;
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { contempt, people };
+
 export const disparagement: Signal = {
   id: 'disparagement',
   title: 'Runs down or accuses a company, its people, customers or competitors',

@@ -10,6 +10,9 @@ const shown = wordings(
   ({ disclosure }) => disclosure.wordings,
 );
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { shown };
+
 /** Whether readers can tell for whom the writer works: from the text, or from the account's name or kind. */
 export const identifies: Signal = {
   id: 'identifies',

@@ -18,6 +18,9 @@ const tip = wordings(({ insider }) => insider.tips);
 /** How many sentences away it may be said that nobody knows yet. */
 const reach = 2;
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { money, ahead, tip };
+
 export const insider: Signal = {
   id: 'insider',
   title: 'Tells results, deals or share tips before they are public',

@@ -11,6 +11,9 @@ const counsel = wordings(({ legal }) => legal.counsel);
 /** How many sentences away it may stand whose case it is. */
 const reach = 1;
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { proceedings, owned, counsel };
+
 export const legal: Signal = {
   id: 'legal',
   title: 'Speaks of fault, lawsuits, settlements or investigations at work',

@@ -13,6 +13,9 @@ const discreet = wordings(
 );
 const inside = wordings(({ nonPublic }) => nonPublic.places);
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { hushed, discreet, inside };
+
 export const nonPublic: Signal = {
   id: 'non-public',
   title: 'Says that it is not public yet',

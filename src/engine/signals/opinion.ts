@@ -56,6 +56,9 @@ function weigh(own: string): number {
   return signs.reduce((sum, weight) => sum + weight, isAboutWork(own) ? aboutUs : 0);
 }
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { convinced, hedged, judged, praised, rhetorical };
+
 export const opinion: Signal = {
   id: 'opinion',
   title: 'Takes a stand where work is discussed',

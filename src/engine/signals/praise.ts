@@ -24,6 +24,9 @@ function signsIn({ text, own }: Sentence): Span[] {
   return sign ? [{ start: sign.index, end: sign.index + sign[0].length }] : [];
 }
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { praised };
+
 export const praise: Signal = {
   id: 'praise',
   title: 'Praises the organisation or its product',

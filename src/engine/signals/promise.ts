@@ -8,6 +8,9 @@ import { isFromInside } from './support/work.ts';
 const binding = wordings(({ promise }) => promise.wordings);
 const telling = wordings(({ voice }) => voice.tellings);
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { binding };
+
 export const promise: Signal = {
   id: 'promise',
   title: 'Promises a delivery, a refund, a date or a result',

@@ -6,6 +6,9 @@ import { isAboutWork, namesAny } from './support/work.ts';
 
 const hearsay = wordings(({ rumour }) => rumour.hearsay);
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { hearsay };
+
 export const rumour: Signal = {
   id: 'rumour',
   title: 'Passes on what nobody has confirmed',

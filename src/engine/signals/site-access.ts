@@ -11,6 +11,9 @@ const holes = wordings(({ access }) => access.holes);
 const number = /(?<![\d.,])\d{3,8}(?!\d|[.,]\d)/;
 const places = wordings(({ access }) => access.places);
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { codes, openers, holes, places };
+
 /** Doors and guards count where somebody who can know speaks, or of a place where people work; a code with its number counts alone. */
 export const siteAccess: Signal = {
   id: 'site-access',

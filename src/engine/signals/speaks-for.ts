@@ -17,6 +17,9 @@ function isSaid({ own, isQuestion }: Sentence, start: number): boolean {
   return !isQuestion && !telling.test(own.slice(Math.max(0, start - reach), start)) && !isNegated(own, start);
 }
 
+/** What the ear may ask as well: see ../ear/cues.ts. */
+export const cues = { outright, commitment, telling };
+
 export const speaksFor: Signal = {
   id: 'speaks-for',
   title: 'Sounds like the organisation itself',

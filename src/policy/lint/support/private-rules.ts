@@ -30,7 +30,7 @@ export function privateRules({ loading }: Subject): readonly PrivateRule[] {
         interrupts: rule.level !== 'suggestion',
         speaksOn: (text: string) => {
           const post = text.replaceAll('{org}', policy.organisation.name);
-          return examine(compiled, draftFor(rule, post, kind)).findings.length > 0;
+          return examine(compiled, draftFor(rule, post, kind), undefined, null).findings.length > 0;
         },
       },
     ];
