@@ -19,8 +19,8 @@ export interface Reader {
   now(): void;
   /** A key that writes was pressed in the box. */
   typed(): void;
-  /** Draws the marks of the newest verdict where they still stand. */
-  paint(): void;
+  /** Draws the marks of the newest verdict where they still stand: at once where the box was `justRead`. */
+  paint(justRead?: boolean): void;
 }
 
 export function createReader(
@@ -48,7 +48,7 @@ export function createReader(
     habit.read(desk.now);
     world.read(desk.now);
     drafts.send(desk.now);
-    reader.paint();
+    reader.paint(true);
     if (!isBlank(desk.now)) keys = 0;
     else if (keys >= fewKeys) world.unreadable();
   }
@@ -71,7 +71,7 @@ export function createReader(
       keys += 1;
       if (keys >= fewKeys) reader.soon();
     },
-    paint() {
+    paint(justRead) {
       const verdict = drafts.newest();
       const { now } = desk;
       if (now === undefined || verdict === undefined) return;
@@ -86,9 +86,9 @@ export function createReader(
                 was,
                 text,
               );
-        return { editable, text, marks };
+        return { editable, reading: now.readings[part]!, marks };
       });
-      world.marks()?.show(boxes);
+      world.marks()?.show(boxes, justRead);
     },
   };
 

@@ -33,7 +33,7 @@ export interface StageWorld {
 /** Sets the stage at a composer's first focus: the page sees the same coming whatever is written there. */
 export function createStage(world: StageWorld, signal: AbortSignal): Stage {
   const host = createHost(document, signal);
-  const marks = createMarks(host.root, signal);
+  const marks = createMarks(host.root, world.read, signal);
   const frame = createFrame(host.root, () => world.link.post({ kind: 'token' }));
   const card = createCard({ ...world, marks, frame });
   const pointer = watchPointer({ ...world, marks, card, frame }, signal);

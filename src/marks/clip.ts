@@ -52,13 +52,19 @@ export function intersection(a: DOMRect, b: DOMRect): DOMRect {
 
 const above = 'dialog, [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"], [aria-modal], [popover]';
 
-/** Something of the page's own that opens above others lies over this rectangle. */
-export function covered(inside: Element, rect: DOMRect): boolean {
+/** What the page itself opens above others and lays over this rectangle. Reads layout, and asks what is at a point: dear. */
+export function coverOf(inside: Element, rect: DOMRect): Element | undefined {
   const editable = inOwnDocument(inside);
   const root = editable.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   const cover = hit?.closest(above);
-  return (
-    cover != null && !cover.contains(editable) && !cover.contains((editable.getRootNode() as ShadowRoot).host ?? null)
-  );
+  if (cover == null || cover.contains(editable)) return undefined;
+  return cover.contains((root as ShadowRoot).host ?? null) ? undefined : cover;
+}
+
+/** Whether this element lies over the middle of a rectangle. Reads layout. */
+export function liesOver(cover: Element, rect: DOMRect): boolean {
+  const { left, top, right, bottom } = cover.getBoundingClientRect();
+  const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

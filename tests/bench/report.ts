@@ -35,6 +35,8 @@ const titles: Readonly<Record<Row['group'], string>> = {
   growth: 'As a list of names grows',
   start: 'In a fresh process',
   wake: 'A stopped worker in Chromium, woken by a draft',
+  typing: 'Typing 200 keys, beside a browser without us',
+  page: 'A page of 9,000 elements in which nobody writes, beside a browser without us',
   peers: 'Beside what npm offers, 280 characters, against our check with every detector and signal',
 };
 

@@ -1,11 +1,11 @@
-export const groups = ['check', 'growth', 'start', 'wake', 'peers'] as const;
+export const groups = ['check', 'growth', 'start', 'wake', 'typing', 'page', 'peers'] as const;
 
 /** One thing measured. Ratios are of the same minute; times and sizes hold for the machine that the report names. */
 export interface Row {
   readonly group: (typeof groups)[number];
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | 'ms' | 'bytes' | 'MB';
+  readonly unit: '×' | 'ms' | 'bytes' | 'kB' | 'MB' | '';
   /** What it must not pass; `--check` fails where it does. */
   readonly hard?: number;
   /** What it should come to. */

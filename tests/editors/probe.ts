@@ -62,9 +62,9 @@ export const probe = {
   /** Shows marks on the text as it is now. */
   show(editable: HTMLElement, ...placed: PlacedMark[]): void {
     host ??= createHost(document, stop.signal);
-    marks ??= createMarks(host.root, stop.signal);
+    marks ??= createMarks(host.root, () => undefined, stop.signal);
     host.follow(editable);
-    marks.show([{ editable, text: fieldFor(editable).read(editable).text, marks: placed }]);
+    marks.show([{ editable, reading: fieldFor(editable).read(editable), marks: placed }]);
   },
   /** Where the lines are drawn, by their own boxes in the closed root. */
   drawn(): Box[] {
@@ -131,7 +131,7 @@ export const probe = {
     fieldFor(editable).read(editable);
     const asked = countLayouts();
     fieldFor(editable).read(editable);
-    marks?.show([{ editable, text: '', marks: [] }]);
+    marks?.show([{ editable, reading: fieldFor(editable).read(editable), marks: [] }]);
     return asked();
   },
 };

@@ -2,22 +2,19 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { formatPublicKey } from '../../src/policy/key.ts';
-import { type Browser, demoBuild, extensionId, launch, stopWorker, workerOf } from '../support/chromium.ts';
-import { keyPair, signed } from '../support/policies.ts';
-import { hostPolicy } from '../support/policy-host.ts';
-import { until } from '../support/until.ts';
-import { buildDemo } from '../tools/demo-build.ts';
-import { listOf, namesOf } from './policies.ts';
-import { line } from './report.ts';
-import { misses, type Row } from './row.ts';
-import { medianOf } from './time.ts';
-import { withWaker } from './wake/extension.ts';
-import { write } from './write.ts';
+import { formatPublicKey } from '../../../src/policy/key.ts';
+import { type Browser, demoBuild, extensionId, launch, stopWorker, workerOf } from '../../support/chromium.ts';
+import { keyPair, signed } from '../../support/policies.ts';
+import { hostPolicy } from '../../support/policy-host.ts';
+import { until } from '../../support/until.ts';
+import { listOf, namesOf } from '../policies.ts';
+import type { Row } from '../row.ts';
+import { medianOf } from '../time.ts';
+import { withWaker } from '../wake/extension.ts';
 
 /**
  * How long a stopped worker takes to its first verdict with a policy of 100,000 terms, over how long an empty one takes to
- * answer at all. Both are woken in turn in browsers of their own. `--check` fails where the goal is missed; `--write` puts it into docs.
+ * answer at all. Both are woken in turn in browsers of their own.
  */
 const size = 100_000;
 const rounds = 15;
@@ -58,8 +55,7 @@ async function installPolicy({ context }: Browser): Promise<void> {
   host.close();
 }
 
-async function measure(): Promise<Row[]> {
-  buildDemo();
+export async function wakeRows(): Promise<Row[]> {
   const server = createServer((_, response) =>
     response.setHeader('content-type', 'text/html').end('<title>Page</title>'),
   );
@@ -101,8 +97,3 @@ async function measure(): Promise<Row[]> {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const rows = await measure();
-for (const row of rows) console.log(line(row));
-if (process.argv.includes('--write')) write(rows);
-if (process.argv.includes('--check') && rows.some(row => misses(row, row.hard))) process.exitCode = 1;
