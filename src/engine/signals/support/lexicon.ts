@@ -52,20 +52,19 @@ const none: readonly Span[] = [];
 
 /** A lexicon of the lists that `entries` gives when it is asked. */
 export function lexiconOf(entries: () => readonly Entry[]): Lexicon {
-  function find(text: string, only = false): readonly Span[] {
+  function find(text: string, only: boolean): readonly Span[] {
     const view = heard().view(text);
     let found: Span[] | undefined;
-    for (const { openings, list, phrases } of entries()) {
-      const places = view.places(openings);
-      const [from, to] = [places.firsts[list]!, places.firsts[list + 1]!];
-      if (from === to) continue;
+    for (const entry of entries()) {
+      const places = view.places(entry.openings);
+      if (lastOf(entry, places, view.text) === places.firsts[entry.list]) continue;
       found ??= [];
-      collect(view, places, from, to, phrases, found);
+      collect(view, places, entry, found);
       if (only && found.length > 0) return found;
     }
     return found === undefined || found.length === 0 ? none : apart(found);
   }
-  return { find: text => find(text), test: text => find(text, true).length > 0 };
+  return { find: text => find(text, false), test: text => find(text, true).length > 0 };
 }
 
 /** Makes phrases findable that are of no language, or of any. They are read at first use. */
@@ -77,18 +76,30 @@ export function lexicon(...lists: readonly Phrases[]): Lexicon {
   });
 }
 
-/** The phrases among the places `from`..`to` that stand in the view, as stretches of it. */
-function collect(
-  { text, start, end }: View,
-  { phrases: which, at }: Places,
-  from: number,
-  to: number,
-  phrases: Phrases,
-  found: Span[],
-): void {
-  for (let i = firstFrom(at, from, to, start); i < to && at[i]! < end; i++) {
-    const ends = fits(programFor(phrases[which[i]!]!), text, at[i]!, end);
-    if (ends > at[i]!) found.push({ start: at[i]! - start, end: ends - start });
+/** The end of the places of a list. When that is first asked those are dropped at which no phrase stands. */
+function lastOf({ list, phrases }: Entry, places: Places, text: string): number {
+  const { firsts, lasts, starts, ends } = places;
+  if (lasts[list]! >= 0) return lasts[list]!;
+  let last = firsts[list]!;
+  for (let i = last; i < firsts[list + 1]!; i++) {
+    const end = fits(programFor(phrases[places.phrases[i]!]!), text, starts[i]!, text.length);
+    if (end <= starts[i]!) continue;
+    starts[last] = starts[i]!;
+    places.phrases[last] = places.phrases[i]!;
+    ends[last++] = end;
+  }
+  lasts[list] = last;
+  return last;
+}
+
+/** The phrases of a list that stand in the view, as stretches of it. One that goes on after it may have another end in it. */
+function collect({ text, start, end }: View, places: Places, { list, phrases }: Entry, found: Span[]): void {
+  const { starts, ends } = places;
+  const last = places.lasts[list]!;
+  for (let i = firstFrom(starts, places.firsts[list]!, last, start); i < last && starts[i]! < end; i++) {
+    const at = starts[i]!;
+    const to = ends[i]! <= end ? ends[i]! : fits(programFor(phrases[places.phrases[i]!]!), text, at, end);
+    if (to > at) found.push({ start: at - start, end: to - start });
   }
 }
 

@@ -1,16 +1,20 @@
 import type { Openings } from './openings.ts';
-import { isInWord } from './phrase.ts';
+import { isInWord, isStarred } from './phrase.ts';
 
-/** Where phrases may begin in a text, the lists of one index apart. */
+/** Where phrases stand in a text, the lists of one index apart. */
 export interface Places {
-  /** Those of list n are from `firsts[n]` to `firsts[n + 1]`, in the order of the text. */
+  /** Those of list n are from `firsts[n]` to `lasts[n]`, in the order of the text; -1 where they have not been looked at closely. */
   readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
   readonly phrases: Int32Array;
-  readonly at: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** A stretch of a text that is being heard. */
 export interface View {
+  /** The stretch itself. */
+  readonly said: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -30,27 +34,41 @@ export interface Texts {
 
 export function makeTexts(): Texts {
   const views = new Map<string, View>();
+  /** Signals ask several things of a text before they go on to the next. */
+  let last: View | undefined;
 
   function view(text: string): View {
-    const known = views.get(text);
-    if (known !== undefined) return known;
-    const made = { text, start: 0, end: text.length, places: searching(text) };
-    views.set(text, made);
-    return made;
+    if (last?.said === text) return last;
+    let found = views.get(text);
+    if (found === undefined) {
+      found = { said: text, text, start: 0, end: text.length, places: searching(text) };
+      views.set(text, found);
+    }
+    last = found;
+    return found;
   }
 
   return {
     view,
     slice(text, start, end) {
-      const part = text.slice(start, end);
-      // In the middle of a word nothing begins, but in the slice something may.
-      if (part !== text && !isInWord(text.charCodeAt(start - 1)))
-        views.set(part, { text, start, end, places: view(text).places });
-      return part;
+      const said = text.slice(start, end);
+      if (said !== text && !isWithinWord(text, start, end))
+        views.set(said, { said, text, start, end, places: view(text).places });
+      return said;
     },
-    forget: () => views.clear(),
+    forget() {
+      views.clear();
+      last = undefined;
+    },
   };
 }
+
+/** Whether a stretch begins or ends in the middle of a word: there nothing does in the text, but in the stretch something may. */
+function isWithinWord(text: string, start: number, end: number): boolean {
+  return isInWord(text.charCodeAt(start - 1)) || (isInWord(text.charCodeAt(end)) && isPart(text.charCodeAt(end - 1)));
+}
+
+const isPart = (unit: number): boolean => isInWord(unit) || isStarred(unit);
 
 /** Looks through a text once an index, and again where that has grown. */
 function searching(text: string): View['places'] {
@@ -70,16 +88,21 @@ const met: number[] = [];
 function placesIn(text: string, openings: Openings): Places {
   met.length = 0;
   openings.scan(text, 0, text.length, (list, phrase, at) => met.push(list, phrase, at));
+  const { lists } = openings;
   const count = met.length / 3;
-  const firsts = new Int32Array(openings.lists + 1);
-  for (let i = 0; i < met.length; i += 3) firsts[met[i]! + 1]!++;
-  for (let list = 0; list < openings.lists; list++) firsts[list + 1]! += firsts[list]!;
-  const free = firsts.slice();
-  const [phrases, at] = [new Int32Array(count), new Int32Array(count)];
-  for (let i = 0; i < met.length; i += 3) {
-    const place = free[met[i]!]!++;
+  const firsts = new Int32Array(lists + 1);
+  for (let i = 0; i < met.length; i += 3) firsts[met[i]!]!++;
+  for (let list = 1; list <= lists; list++) firsts[list]! += firsts[list - 1]!;
+  const all = new Int32Array(count * 3);
+  const [phrases, starts, ends] = [0, 1, 2].map(part => all.subarray(part * count, (part + 1) * count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (let i = met.length - 3; i >= 0; i -= 3) {
+    const place = --firsts[met[i]!]!;
     phrases[place] = met[i + 1]!;
-    at[place] = met[i + 2]!;
+    starts[place] = met[i + 2]!;
   }
-  return { firsts, phrases, at };
+  return { firsts, lasts: new Int32Array(lists).fill(-1), phrases, starts, ends };
 }
