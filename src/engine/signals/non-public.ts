@@ -11,17 +11,27 @@ const discreet = wordings(
   ({ nonPublic }) => nonPublic.discretion,
   ({ nonPublic }) => nonPublic.plans,
 );
+const unsaid = wordings(
+  ({ nonPublic }) => nonPublic.secrecy,
+  ({ nonPublic }) => nonPublic.discretion,
+);
+const planned = wordings(({ nonPublic }) => nonPublic.plans);
 const inside = wordings(({ nonPublic }) => nonPublic.places);
 
 /** What the ear may ask as well: see ../ear/cues.ts. */
 export const cues = { hushed, discreet, inside };
+
+/** Whether a plan is told that is said to be untold: only somebody inside knows both. */
+function isPlanUntold(all: string): boolean {
+  return planned.test(all) && unsaid.test(all);
+}
 
 export const nonPublic: Signal = {
   id: 'non-public',
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    const words = isFromInside(all) || (isInPerson(all) && inside.test(all)) ? discreet : hushed;
+    const words = isFromInside(all) || (inside.test(all) && (isInPerson(all) || isPlanUntold(all))) ? discreet : hushed;
     return sentences.flatMap(sentence => {
       const isOthers = isReported(sentence.own) && !isFromInside(sentence.own);
       return sentence.isQuestion || isOthers ? [] : inRaw(text, sentence, words.find(sentence.own));

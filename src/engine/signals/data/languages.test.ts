@@ -30,6 +30,10 @@ describe.each(languages)('$code', ({ code, ...groups }) => {
     expect(phrases.filter(([, phrase]) => foldTerm(phrase) !== phrase)).toEqual([]);
   });
 
+  test('ends none with a space, after which no word could follow', () => {
+    expect(phrases.filter(([, phrase]) => phrase.trim() !== phrase)).toEqual([]);
+  });
+
   test('closes every bracket, and none is left over', () => {
     const open = (phrase: string): number =>
       [...phrase].reduce((depth, sign) => (depth < 0 ? depth : depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0)), 0);

@@ -3,7 +3,8 @@ import type { ExamplesById } from '../../examples.ts';
 export const examples: ExamplesById = {
   'non-public': {
     flags: [
-      "We're buying a startup, it's ‹not announced› yet",
+      "‹We're buying a startup›, it's ‹not announced› yet",
+      "‹They're closing the plant› in June, it is ‹not announced› yet",
       'Acme opens a plant in Peru, ‹embargoed› until May',
       "the new arm has six fingers, ‹you didn't hear that here›",
       "I'm ‹not allowed to say› what our lab built",
@@ -16,6 +17,9 @@ export const examples: ExamplesById = {
     passes: [
       'The names of the finalists are not announced yet',
       'Acme has announced its results',
+      "We're moving to a bigger flat",
+      'Wir bauen ein Haus am See',
+      'On sort ce soir, attendez un peu',
       'Has Acme not announced it yet?',
       'We love the new park',
       'Confidentiality is on every slide of the course',

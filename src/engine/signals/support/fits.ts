@@ -96,9 +96,10 @@ function choose(table: number, i: number): number {
   return -1;
 }
 
-/** As few words as will do, and white space after them. */
+/** As few words as will do, and white space after them. Where the white space before is taken already (`you (... |)can`), one at least. */
 function skipWords(pc: number, from: number): number {
-  for (let i = from, words = 0; ; words++) {
+  const first = !isSpace(at(from)) && isSpace(at(from - 1)) ? runOf(isOfWord, from, most.wordLength) : 0;
+  for (let i = from + first, words = first > 0 ? 1 : 0; ; words++) {
     const spaces = runOf(isSpace, i, most.space);
     if (spaces === 0) return -1;
     const end = shrink(pc, i + 1, i + spaces);

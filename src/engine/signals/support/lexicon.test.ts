@@ -13,6 +13,7 @@ describe('lexicon', () => {
     ['whistleblow*', 'a whistleblower blew', ['whistleblower']],
     ['(new |)(logo|logos)', 'logos, new logo', ['logos', 'new logo']],
     ['told ... police', 'told the police; told them all about it and police', ['told the police']],
+    ['you (... |)lie', 'you lie; you really do lie; youlie', ['you lie', 'you really do lie']],
     ['{n} an hour', 'on 16.40 an hour', ['16.40 an hour']],
     ['we at {org}', `we at ${masks.organisation.repeat(4)} care`, [`we at ${masks.organisation.repeat(4)}`]],
     ['{name} lies', `${masks.competitor.repeat(6)} lies`, [`${masks.competitor.repeat(6)} lies`]],

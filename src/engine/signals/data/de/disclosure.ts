@@ -2,10 +2,10 @@ import type { Language } from '../language.ts';
 
 export const disclosure: Language['disclosure'] = {
   wordings: [
-    '(ich |)(arbeite|arbeit|schaffe|schaff|bin angestellt|jobbe) (selbst |selber |ja |ubrigens |dort |da |hier |)(dort|da|hier|bei|fur) ',
+    '(ich |)(arbeite|arbeit|schaffe|schaff|bin angestellt|jobbe) (selbst |selber |ja |ubrigens |dort |da |hier |)(dort|da|hier|bei|fur)',
     '(bin|ich bin) (da |dort |hier |)(befangen|nicht neutral|voreingenommen|vom fach|mitarbeiter*|angestellt*)',
     '(mein arbeitgeber|meine firma|unser produkt|von meinem arbeitgeber|von uns gebaut|bau die dinger|baue die dinger)',
-    '(transparenz|offenlegung|hinweis|fairerweise|vollstandigkeit)(:|,| -) ',
+    '(transparenz|offenlegung|hinweis|fairerweise|vollstandigkeit)(:|,| -)',
     '(ich |)(arbeite|arbeit) (selbst |selber |ja |ubrigens |)(bei|fur) {org}',
     '(bei|fur) {org} (arbeite|angestellt|beschaftigt)',
     '(bin|als) (mitarbeiter|mitarbeiterin|angestellte|angestellter|entwickler|entwicklerin|{org}*mitarbeiter*|{org}*entwickler*) (bei|von) {org}',

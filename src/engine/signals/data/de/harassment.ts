@@ -25,7 +25,9 @@ export const harassment: Language['harassment'] = {
     '(hoffe|hoff|hoffentlich|wunsche|wunsch) ... (verreckst|stirbst|krepierst|krebs|uberfahren|brennst|verreckt|stirbt|krepiert)',
   ],
   hate: [
-    '(madchen|frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) (gehoren|gehort|haben|konnen|sind|durfen|sollen) ... (nicht|nichts|kuche|herd|weg|raus|dumm|faul|dreck|kriminell|fahren|verloren)',
+    '(madchen|frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) (gehoren|gehort|sollen|sollten) ... (kuche|herd|weg|raus|heim|verboten|weggesperrt|vergast|abgeschoben)',
+    '(madchen|frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) (sind|waren) (alle |alles |einfach |nur |zu |doch |eh |halt |)(dumm|faul|dreck*|kriminell*|kriminelle|verbrecher|schmarotzer|ungeziefer|abschaum|untermenschen|minderwertig|tiere|parasiten|nichts wert)',
+    '(frauen|weiber|auslander|turken|araber|juden|schwule|behinderte|alte) ... (haben hier nichts (verloren|zu suchen)|konnen nicht (fahren|denken|rechnen|einparken|fuhren)|durfen nicht (wahlen|fahren))',
   ],
   names: [
     '(idiot|idioten|vollidiot|vollidioten|depp|deppen|trottel|vollpfosten|arsch|arschloch|arschlocher|wichser|hurensohn|hurensohne|hure|schlampe|schlampen|fotze|miststuck|mistkerl|drecksack|dreckskerl|dreckschwein|schwein|schweine|sau|drecksau|pisser|penner|versager|loser|lugner|lugnerin|feigling|heuchler|abschaum|gesindel|pack|ungeziefer|parasit|parasiten|schmarotzer|spinner|psycho|missgeburt|spast|spasti|mongo|honk|vollhonk|bastard|widerling|ekel|ratte|ratten|kakerlake*|clown|hackfresse|nullnummer|waschlappen|volldepp|kotzbrocken|perversling|verrater|nazischwein|schwuchtel*|kanake*)',

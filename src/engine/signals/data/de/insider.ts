@@ -8,6 +8,8 @@ export const insider: Language['insider'] = {
     '(ubernahme|ubernommen|fusion|fusionieren|gekauft von|aufgekauft|verkauft an|kaufangebot|angebot ... (aktie|ubernahme)|borsengang|kapitalerhohung|grosster auftrag|grossauftrag|auftrag ... (mio|millionen|gewonnen|unterschrieben)|{n} (mio|millionen|milliarden)|* (millionen|milliarden)|unterschrieben|investor|beteiligung|vergleich)',
   ],
   foreknowledge: [
+    '(zahlen|ergebnisse|ergebnis|meldung|mitteilung|bericht|jahresbericht) (kommen|kommt|gibt es|gibts|folgen|folgt|gehen|geht) (erst |dann |aber |)(am|nachste*|morgen|kommende*|in|raus)',
+    '(wird|werden) ... (verfehlen|ubertreffen|verdoppeln|halbieren|einbrechen|gekappt|gesenkt|angehoben)',
     '(noch nicht (veroffentlicht|bekannt|offiziell|raus|gemeldet)|steht noch nirgends|stand noch nirgends|weiss noch (keiner|niemand)|keiner weiss|niemand weiss|wird erst ... (veroffentlicht|bekannt|gemeldet)|meldung (kommt|erst)|pressemitteilung (kommt|folgt)|vor donnerstag|vor (den zahlen|der meldung|montag|dienstag|mittwoch|freitag)|intern|insider|controlling|finanzchef|finanzabteilung|buchhaltung|aufsichtsrat|vorstand|ihr wisst bescheid|psst*|ich buch|ich hab die|ich weiss wovon|hab ich gesehen|selbst gesehen|sagt die|verkundet|nachste woche|wird kassiert|durchgeht|bevor ... (bekannt|offentlich|markt|borse))',
   ],
   tips: [

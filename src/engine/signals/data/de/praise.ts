@@ -7,7 +7,7 @@ export const praise: Language['praise'] = {
     '(der hammer|der wahnsinn|absolute wahnsinn|der absolute wahnsinn|genial*|grossartig*|fantastisch*|phantastisch*|hervorragend*|ausgezeichnet*|unschlagbar*|perfekt*|ist (super|toll|mega|spitze|klasse)|einwandfrei|begeistert|absolut empfehlenswert|kann ich nur empfehlen|beste*|holt euch|kauft euch|kauft|liebe (den|die|das|unseren)|jeden cent wert)',
   ],
   urgings: [
-    '(kauft|kauf|holt|hol|bestellt|probiert|besorgt) (euch|dir|ihn|sie|es|den|einen|ein|mal) ',
+    '(kauft|kauf|holt|hol|bestellt|probiert|besorgt) (euch|dir|ihn|sie|es|den|einen|ein|mal)',
     '(bewerbt|bewirb) (euch|dich)',
     '(unbedingt (kaufen|holen|ausprobieren|bewerben)|kommt zu uns|zugreifen|sofort zugreifen|greift zu)',
   ],

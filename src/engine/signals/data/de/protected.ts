@@ -14,6 +14,8 @@ export const protectedTopics: Language['protected'] = {
     '(gewerkschaft*|betriebsrat*|personalrat|streik*|streiken|gestreikt|warnstreik*|tarifverhandlung*|tarifstreit|ig metall|verdi|urabstimmung)',
   ],
   safety: [
+    '(sicherheit) ... (am band|an der maschine|in der halle|im werk|bei der arbeit|mitarbeiter*)',
+    '(verletzte|unfalle|unfall) ... (schicht|band|werk|halle|baustelle|maschine|arbeit)',
     '(arbeitsschutz|arbeitssicherheit|arbeitsunfall|arbeitsunfalle|sicherheitsmangel|gewerbeaufsicht|berufsgenossenschaft|notausgang*|notausgange|schutzausrustung)',
   ],
   whistleblowing: [

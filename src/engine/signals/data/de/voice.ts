@@ -8,7 +8,7 @@ export const voice: Language['voice'] = {
     'wir (geben|verkaufen|speichern|sammeln|zeichnen|horen|schliessen|planen|haben) ... (keinerlei|keine|nie|nicht|niemals) ... (weiter|daten|auf|getan|vor|schliessen|ab|mit|gemacht|verkauft|geplant|gespeichert)',
     '(gerucht|geruchte|meldung|behauptung) ... (vom tisch|falsch|stimmt nicht|stimmen nicht|unwahr|frei erfunden|nichts dran)',
     '(wir|{org}) (nehmen|nimmt|bieten|bietet|akzeptieren|liefern|verkaufen) (ab sofort|jetzt|ab heute|kunftig|auch)',
-    'ab (sofort|heute|morgen|montag) (nehmen|bieten|liefern|gibt|gilt|akzeptieren|konnt) ',
+    'ab (sofort|heute|morgen|montag) (nehmen|bieten|liefern|akzeptieren|erstatten) wir',
     '{org} (steht zu|ubernimmt|bedauert|tauscht|ersetzt|zahlt|haftet)',
     '(lassen (euch|sie|dich) nicht im stich|wir kummern uns|wir arbeiten (daran|dran|mit hochdruck)|wir sind dran|wir melden uns|wir prufen (das|den|die)|danke fur (eure|ihre) (geduld|treue)|bleibt dran|im namen der ganzen|im namen aller)',
     '(im namen|namens) (von |der |des |)(firma |gesamten |ganzen |)({org}|unternehmens|firma|belegschaft|geschaftsleitung)',

@@ -9,7 +9,8 @@ export const access: Language['access'] = {
     '(badge|keycard|key card|id card|access card|visitor pass|swipe card|pass) (selfie|pic|photo|picture|number|numbers|no|id|code|barcode|qr|close-up|closeup|chip side)',
     '(badge|keycard|pass|key) (opens|works|unlocks|gets you|lets you) (every|all|any|anything|everywhere|the|in)',
     '(spare |master |)(key|keys|keycard|badge) (to|for|of) (the |our )(* |)(server room|lab|office|warehouse|door|gate|depot|safe|plant|back door|building|cage|store|yard) (is|are|hangs|hang|sits|lives|lies|under|behind|in|on|hidden|taped)',
-    '(wifi|wi-fi|password|pin|login) ... (is|are|still|remains|=|:|was) (still |always |just |the |)(* |)({n}|admin*|password*|the (build year|year|birthday|company name|postcode|date)|same|written|on the|stuck|taped|unchanged|default|backwards)',
+    '(wifi|wi-fi|password|pin|login) ... (is|are|still|remains|=|:|was) (still |always |just |the |)(* |)({n}|admin*|password*|the (build year|founding year|year we *|year|birthday|company name|postcode|date)|same|written|on the|stuck|taped|unchanged|default|backwards)',
+    "(alarm|door|gate|entry|access|safe|keypad|garage|building|lab|vault) code ... (is|=|:|was) (still |always |just |the |)(the |our |my |)(founding year|build year|year we *|year|birthday|birth year|company name|postcode|date|same|default|street number|house number|ceo's *|boss's *)",
     '(nobody|no one|never) (changed|changes|has changed) (it|the (code|password|pin|lock|locks))',
   ],
   holes: [

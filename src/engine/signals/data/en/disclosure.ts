@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 export const disclosure: Language['disclosure'] = {
   wordings: [
     "(i|we) (am|'m|are|do|used to be|happen to) (work|employed|on the payroll|one of (the|their)|an employee|part of|in the team|on the team|their) ... {org}",
-    '(full |)(disclosure|transparency|honesty|declaration)(:|,| -|;) ',
+    '(full |)(disclosure|transparency|honesty|declaration)(:|,| -|;)',
     '(i|we) (get|got|am|are) (paid|my salary|my wages|employed) (by|from) ({org}|them|the (maker|company|manufacturer)|this company)',
     '({org}|they) (is|are) (who i work for|my employer|where i work|the people who pay me|paying me)',
     "(i work (there|here|for them|for the (company|maker|manufacturer)|on it)|my employer makes|i (help|helped) (build|make|design|develop|sell) (it|them|this|these)|i'm on the team|i am on the team|it's my (job|employer|company)|from the company i work for|the company i work for)",

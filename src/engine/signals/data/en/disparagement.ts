@@ -17,7 +17,7 @@ export const disparagement: Language['disparagement'] = {
   ],
   scorn: [
     "(every (second|third|other|*) one is (scrap|broken|faulty|dead)|belongs? in (a|the) (skip|bin|museum|landfill|scrapyard)|held together (by|with) (tape|glue|hope|spit)|(are|is) toys|the others are toys|wouldn't (give|sell) it to|not worth the (box|metal|plastic|cardboard)|glorified (toaster|vacuum|trolley|skateboard|*))",
-    '(junk|scrap|garbage|trash|rubbish|crap|crappy|shite|shit|tat|landfill|lemon|paperweight|doorstop|toy|toys|turd|piece of (junk|crap|shit|rubbish)|glorified|overpriced|cheap knock-off*|knockoff*|knock-off*|rip-off*|ripoff*|scam|vapourware|vaporware|death trap*|deathtrap*|fire hazard*)',
+    '(junk|scrap|garbage|trash|rubbish|crap|crappy|shite|shit|tat|landfill|lemon|paperweight|doorstop|turd|(a|glorified|cheap|expensive|overpriced|silly|plastic|stupid|broken) toy|(glorified|cheap|expensive|overpriced|silly|plastic|stupid|broken) toys|piece of (junk|crap|shit|rubbish)|glorified|overpriced|cheap knock-off*|knockoff*|knock-off*|rip-off*|ripoff*|scam|vapourware|vaporware|death trap*|deathtrap*|fire hazard*)',
     '(awful|terrible|horrible|dreadful|atrocious|abysmal|appalling|embarrassing|embarrassment|laughable|pathetic|disgraceful|shameful|shoddy|flimsy|unusable|unreliable|lousy|rotten|ghastly|hideous|god-awful|godawful)',
     '(sucks|suck|stinks|stink|blows)',
     '(catch|catches|caught) fire',

@@ -18,6 +18,7 @@ export const grammar: Language['grammar'] = {
   us: ["(we|we're|we've|we'll|we'd|us|our|ours)"],
   oneself: ["(i'm|i am|i was|i feel|am i|i felt|call me|makes me|my own)"],
   employment: [
+    '(saw|seen|read|prepared|proofread) (the|our|a) (draft|internal|preliminary|unaudited|board) (annual report|report|accounts|figures|numbers|results|forecast|budget|deck|slides|papers|memo)',
     '(at|in|on|around) (our|the) (place|plant|factory|warehouse|depot|lab|back lab|hq|head office|shop floor|loading dock|loading bay|canteen|all-hands|all hands|standup|stand-up|town hall|production line|assembly line)',
     '(i|we) (build|make|pack|package|assemble|weld|test|sell|ship|design|code|install|service|drive|clean) (them|these|those|the (stuff|things|bloody things|damn things|units|robots|machines)|this stuff|offices at *)',
     '(for a living|who pays my (rent|bills|mortgage)|pays my (rent|bills|mortgage)|my (rent|mortgage) is paid by)',

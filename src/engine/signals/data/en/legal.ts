@@ -14,6 +14,9 @@ export const legal: Language['legal'] = {
     "(never|wasn't|weren't|not) (properly |actually |really |)certified",
   ],
   counsel: [
+    '(patent*|class action|product liability|antitrust|regulator*|recall|tribunal|insurer*) ... against us',
+    "(robot|machine|brake|brakes|forklift|crane|product|device|battery|charger|software|guard|lift)('s|) ... (failed|failure|malfunction*|exploded|caught fire|injured|crushed|hurt)",
+    '(settle|settled|settling|settlement) ... (lost (a|his|her|two) *|injured|hurt|burned|burnt|widow|family of|victim*|plaintiff*)',
     "(general counsel|(our|the company|company|the family's|their|their own|his|her) (solicitor|solicitors|lawyer|lawyers|counsel|barrister|attorney|attorneys|legal team|legal department)|legal (has|have|is|told|says|said|are|wants|asked)|lawyers have been|get a lawyer|law firm|insurer)",
   ],
 };

@@ -80,6 +80,8 @@ export const protectedTopics: Language['protected'] = {
     '(stand|standing|stick|act|acting) together (at|against|for|and|,)',
   ],
   safety: [
+    "(safety|health and safety) ... (is|was|are|comes|gets) (a |an |such a |just |always |)(joke|afterthought|ignored|last|neglected|nobody's|not taken)",
+    '(two|three|four|several|many|another|{n}) (colleague* |people |workers |)(injured|hurt|hospitalised|hospitalized) (this|last|in|at|on|again|since|already)',
     '(gas|smoke|fire|heat|emergency) (sensor*|detector*|alarm*|drill*|brake*|stop|shower*) ... (broken|off|checked|checks|tested|fail*|reported|ignored|missing)',
     '(nobody|no one|management) (at {org} |here |)(checks|checked|inspects|fixes|fixed|maintains) (the|our)',
     '(broken|faulty|missing|no) (guard*|brake*|alarm*|sensor*|extinguisher*|sprinkler*|railing*|harness*)',

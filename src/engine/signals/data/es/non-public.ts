@@ -8,6 +8,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(aun no es (publico|oficial)|todavia no es (publico|oficial)|no se ha anunciado|sin anunciar|estrictamente confidencial|solo para uso interno|bajo embargo|no se puede (decir|contar)|no puedo (decir|contar)|que quede entre nosotros|entre nosotros|no lo digais|no os lo he dicho)',
   ],
   discretion: [
+    '(todavia|aun|de momento|por ahora) (es|sigue siendo|esta en) (un |)secreto',
     '(no es un rumor|no es rumor|lo (vi|he visto|tengo|lei|he leido) (en|con|ayer|hoy|yo|encima|sobre)|os juro que (lo |la |)(he visto|vi)|lo he visto|la he visto|he visto (el|la|los|un|una)|me (ha llegado|llego|han ensenado|han dicho|dejaron ver|cole|pusieron a (probar|montar|soldar))|spoiler (del curro|de la empresa|interno|laboral)|primicia|exclusiva|de primera mano|fuente fiable|lo sabemos (cuatro|tres|pocos|dos)|(los|las) (afectad*|interesad*) (no|ni|aun))',
     '(tapad*|escondid*|debajo de una (sabana|lona|manta)|con una (sabana|lona|manta)|mesa tapada|en la sala (grande|de al lado|de juntas)|sobre la mesa del jefe|en la mesa de *|en un correo|en el correo|en la impresora|en la fotocopiadora|en la pizarra|en una diapo*|en la presentacion)',
     '(no (existe|sale|esta|aparece) (aun |todavia |)en (ningun|el) (catalogo|web|sitio|folleto)|el que (aun|todavia) no existe|nombre en clave|nombre clave|proyecto secreto|codigo interno)',
@@ -15,6 +16,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(prototipo|hoja de ruta|organigrama|diapositiva*|planning|calendario compartido) ... (dice|pone|muestra|vi|abiert*|sale)',
   ],
   plans: [
+    '(lanzamiento|estreno|presentacion|cierre|mudanza|venta) (es|sera|esta (previsto|prevista)) (en|el|para|a) *',
     '(cierran|cerramos|cerraran|van a cerrar|cierra|vacian|vaciamos|mudan|trasladan|venden|despiden|echan|recortan|sobran|externalizan|juntan|fusionan|unen|eliminan|quitan|suprimen|desmantelan|se llevan|nos (cambian|mudan|juntan|trasladan|venden|cierran|despiden)) (de |)(la |el |los |las |a |todo |toda |media |medio |otr* |)(nave|planta|fabrica|sede|oficina|tienda|tiendas|linea|equipo|departamento|turno|almacen|gente|plantilla|jefe|jefa|soporte|centro|produccion|division|cuarenta|{n}|cien|veinte|treinta|cincuenta|mitad|soporte|ventas|compras|logistica)',
     '(van a|vamos a|quieren|queremos|piensan|planean) (juntar|fusionar|unir|cerrar|vaciar|vender|externalizar|recortar|despedir|trasladar|mudar|lanzar|sacar|jubilar|matar|liquidar) *',
     '(sobran|se van|echan|van a la calle|quedan fuera) (a |unos |unas |) (cuarenta|{n}|cien|veinte|treinta|cincuenta|diez|la mitad|cien)',
@@ -25,7 +27,9 @@ export const nonPublic: Language['nonPublic'] = {
     '(sale|saldra|salen|sacamos|sacan|lanzamos|lanzan|llega|presentamos|presentan|estrenamos) (a la venta |al mercado |)(despues de|antes de|tras|en|para|el|la|a (principios|finales|mediados) de) (semana santa|navidad*|reyes|verano|primavera|otono|feria|*)',
     '(la|esta|nuestra) (linea|gama|division|planta) ... (muere|desaparece|se acaba|se vende|cierra|se muere)',
     '(sede|planta|fabrica|oficina|departamento|tienda|linea|turno|equipo|almacen|soporte|centro) ... (cierra|cierran|cerrara|cerraran|cierre|fusionan|juntan|trasladan|externalizan|venden|desaparece|eliminan|despiden|sobran)',
-    '(cierran|cerramos|van a (cerrar|juntar|despedir|vender|externalizar|lanzar|sacar|recortar)|vamos a (cerrar|comprar|lanzar|sacar|abrir|vender)|abrimos (planta|oficina|fabrica|tienda)|compramos a|nos fusionamos) ',
+    '(cierran|cerramos|abrimos|compramos|vendemos|van a (cerrar|juntar|vender|externalizar|abrir|comprar)|vamos a (cerrar|comprar|abrir|vender|juntar)) ... (planta|plantas|oficina|oficinas|fabrica|tienda|tiendas|sede|empresa|linea|division|almacen|competidor*|competencia|departamento)',
+    '(van|vamos) a (despedir|echar|recortar) ... (gente|personas|plantilla|puestos|mitad|empleados|companeros)',
+    'nos fusionamos con',
     '(no (se |)(compren|compreis)|esperen|esperad|esperaos) ... (ahorita|ahora|meses|abril|mayo|otro|nuevo|septiembre|todavia)',
     '(sale|saldra|llega|lanzan|lanzamos|viene) (en|para|otro|el|la) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otono|unos meses|feria|que|nuevo|nueva|*)',
   ],

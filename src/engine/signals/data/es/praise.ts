@@ -11,7 +11,7 @@ export const praise: Language['praise'] = {
     '(increible|genial|fantastico|fantastica|maravilla|maravilloso|maravillosa|excelente|estupendo|estupenda|perfecto|perfecta|espectacular|brutal|imbatible|el mejor|la mejor|los mejores|lo mejor|compradlo|compralo|os lo recomiendo|lo recomiendo|me encanta|una pasada|vale cada)',
   ],
   urgings: [
-    '(compr(ad|aos|en|ense|ate|atelo)|pill(ad|aos|ate|en)|prob(ad|adlo|adla)|pruebenlo|regal(ad|adlo|en|ala)|ped(id|idlo)|hac(eos|edme) *) ',
+    '(compr(ad|aos|en|ense|ate|atelo)|pill(ad|aos|ate|en)|prob(ad|adlo|adla)|pruebenlo|regal(ad|adlo|en|ala)|ped(id|idlo)|hac(eos|edme) *)',
     '(ni lo pienses|ni os lo penseis|ni te lo pienses|no (lo |te lo |os lo |)(dudes|dudeis|duden|pienses|penseis|piensen)|corre a por|a por ell*|de nada|ya me (dareis|lo agradecereis|daran) las gracias|me lo agradecer*|met(e|ed|an) (el |tu |vuestro |)(cv|curriculum|curri)|mand(a|ad|en) (el |tu |vuestro |su |)(cv|curriculum|curri)|si busc(as|ais|an) (curro|trabajo|empleo|chamba|laburo))',
     '(compradlo|compralo|comprenlo|compren (uno|un|el|la)|pillaos|pillate|haganme caso|hazme caso|hacedme caso|echa (el|tu) curriculum|manda(d|) (el|tu) (cv|curriculum)|apliquen|venid|vengan a trabajar|no te arrepentiras|no os arrepentireis|probadlo|pruebenlo)',
   ],

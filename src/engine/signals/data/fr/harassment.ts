@@ -13,7 +13,8 @@ export const harassment: Language['harassment'] = {
     "(tu es|t'es|vous etes|sale|espece de|pauvre|gros|grosse) (qu'|)(un |une |vraiment |qu'un |)(idiot*|imbecile|connard|connasse|con|conne|salope|pute|ordure|dechet|merde|porc|truie|cretin*|abruti*|debile|mongol|batard|encule|pedale|pd|tas de merde)",
     '(ferme|fermez) (ta|la|vos|votre) (gueule|grande gueule|bouche)',
     '(va crever|va te faire (foutre|enculer)|creve|nique (ta|tes) *|degage|je vais te (tuer|buter|frapper|retrouver|casser)|on sait ou tu habites|suicide-toi|pends-toi)',
-    "(les|sales|dehors les) (arabes|noirs|juifs|musulmans|pedes|immigres|etrangers|migrants|gitans|femmes) (sont|dehors|devraient|n'ont)",
+    '(sales|dehors les) (arabes|noirs|juifs|musulmans|pedes|immigres|etrangers|migrants|gitans|femmes)',
+    '(les) (arabes|noirs|juifs|musulmans|pedes|immigres|etrangers|migrants|gitans) (dehors|devraient (partir|rentrer|degager|crever|disparaitre))',
   ],
   threats: [
     '(je|on) (sais|sait) (tres bien |exactement |)(ou|a quelle heure|dans quelle|quel) ... (habites|vis|bosses|travailles|gares|sors|ecole|gosses|enfants|rue|immeuble)',
@@ -31,7 +32,7 @@ export const harassment: Language['harassment'] = {
     "(saute|jette-toi|pends-toi|tue-toi|fous-toi) (d'un|sous|du|par|donc|en l'air|une balle)",
   ],
   hate: [
-    "(les|ces|sales|tous les) (arabes|noirs|juifs|roms|gitans|musulmans|immigres|migrants|etrangers|pedes|pd|gays|gouines|trans|travelos|femmes|gonzesses|meufs|vieux|handicapes|chinois|renois|rebeus|bougnoules|negres|polonais) (... |)(dehors|a la (cuisine|mer|porte)|sont (tous |toutes |)(des|betes|sales|nuls|nulles|trop|voleurs)|devraient|n'ont rien a|puent|savent pas|volent|retournez|au four)",
+    "(les|ces|sales|tous les) (arabes|noirs|juifs|roms|gitans|musulmans|immigres|migrants|etrangers|pedes|pd|gays|gouines|trans|travelos|femmes|gonzesses|meufs|vieux|handicapes|chinois|renois|rebeus|bougnoules|negres|polonais) (... |)(dehors|a la (cuisine|mer|porte)|sont (tous |toutes |)(des (voleurs|parasites|animaux|salopes|putes|feignants|cassos|rats|merdes|menteuses|hysteriques|sous-hommes|criminels|betes)|betes|sales|nuls|nulles|voleurs|inferieur*)|devraient (partir|rentrer|degager|crever|disparaitre|se taire|rester (a la maison|a la cuisine))|n'ont rien a (faire|foutre) (ici|la|chez)|puent|savent pas|volent|retournez|au four)",
     '(une femme|les femmes|les filles|les nanas) (... |)(a la cuisine|aux fourneaux|savent pas|au volant|a la vaisselle|comprennent rien)',
     '(mort aux|dehors les|a mort les) *',
     '(les filles|les femmes|les meufs|les bonnes femmes|les etrangers|les arabes|les vieux|les handicapes|les gitans) ... (cuisine|vaisselle|rien a faire|dehors|au pays|incapables|voleurs|feignants|cassos)',

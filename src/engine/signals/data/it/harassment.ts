@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 export const harassment: Language['harassment'] = {
   abuse: [
     '(stai zitt*|chiudi (la bocca|il becco|quella bocca|quella fogna)|zitt*|taci) (* |)(idiota|cretin*|scem*|stupid*|cicciona|vacca|brutt*|imbecille|coglione|troia|puttana|vecchi*|e *)',
-    '(sei|siete|ma sei|che) (proprio |solo |davvero |soltanto |)(un |una |uno |dei |delle |il |la |lo |)(povero |povera |grandissim* |emerit* |brutt* |lurid* |vero |)(idiota|imbecill*|cretin*|deficient*|coglion*|stronz*|merda|merde|schifo|schifos*|feccia|fallit*|nullita|nessuno|puttana|troia|zoccola|vacca|maiale|porco|porca|verme|vermi|ratto|parassita|ritardat*|mongoloide|balena|cesso|cozza|sfigat*|patetic*|ridicol*|pagliacci*|buffon*|vergogna|spia|infame|mezza sega|rifiuto)',
+    '(sei|siete|ma sei) (proprio |solo |davvero |soltanto |)(un |una |uno |dei |delle |il |la |lo |)(povero |povera |grandissim* |emerit* |brutt* |lurid* |vero |)(idiota|imbecill*|cretin*|deficient*|coglion*|stronz*|merda|merde|schifo|schifos*|feccia|fallit*|nullita|nessuno|puttana|troia|zoccola|vacca|maiale|porco|porca|verme|vermi|ratto|parassita|ritardat*|mongoloide|balena|cesso|cozza|sfigat*|patetic*|ridicol*|pagliacci*|buffon*|vergogna|spia|infame|mezza sega|rifiuto)',
     "(fai|fate|mi fai) (schifo|pena|ribrezzo|vomitare|ridere i polli)|(nessuno (ti|vi) (vuole|sopporta|ama|caga|crede|rimpiange)|nemmeno tua madre|non vali (niente|nulla|un cazzo|una cicca)|non servi a (niente|nulla)|torna (a|in|al|nella|nel) (cucina|cucinare|stirare|casa tua|paese tuo|tuo paese|lavare|zappare|scuola)|vai a (morire|cagare|farti fottere|stirare|lavare|zappare|fanculo)|vaffanculo|va' a cagare|muori|crepa|ammazzati|sparati|buttati|impiccati|sparisci|vergognati|fatti (curare|vedere|schifo))",
     '(che faccia|guarda che faccia|con quella faccia|che muso) ... (brutt*|schifo|cul*|copri*|nascond*|sacchetto|spavent*|specchio)',
     '(tutti|dai|andiamo|forza|bisogna) (* |)a (scrivergli|scriverle|insultar*|segnalar*|massacrar*|tormentar*|riempirgli|riempirle|rovinar*|distrugger*)',
@@ -13,7 +13,7 @@ export const harassment: Language['harassment'] = {
     '(sei|siete|brutto|brutta|pezzo di) (un |una |proprio |solo |dei |)(idiot*|imbecill*|stronz*|merda|troia|puttana|coglion*|schifos*|feccia|maiale|ritardat*|frocio|deficient*|bastard*)',
     '(chiudi|stai) (quella |la |)(bocca|zitto|zitta|fogna)',
     '(ammazzati|crepa|muori|vaffanculo|ti ammazzo|ti spacco|ti trovo|so dove abiti|spero che (tu |)(muoia|crepi))',
-    '(i|gli|le) (negri|zingari|ebrei|immigrati|froci|musulmani|donne) (sono|devono|dovrebbero|fuori)',
+    '(i|gli) (negri|zingari|ebrei|immigrati|froci|musulmani) (fuori|(devono|dovrebbero) (andarsene|tornare|sparire|morire|crepare))',
   ],
   threats: [
     '(so|sappiamo|lo so) (dove|a che ora|che (prendi|esci|passi|parcheggi)|in che|quale|con chi) (* |* * |)(abiti|vivi|lavori|esci|parcheggi|passi|dormi|via|scuola|casa|figli|autobus|alle|prendi)',
@@ -28,7 +28,7 @@ export const harassment: Language['harassment'] = {
     '(spero|speriamo) (che |)(ti |tu |vi |gli |le |)(muoi*|muoia|crep*|schiatt*|venga|investa*|soffr*|bruci*)',
   ],
   hate: [
-    '(gli|le|i|questi|queste|sti|ste) (negri|zingar*|ebrei|immigrat*|extracomunitari|musulman*|islamici|gay|froci|ricchioni|lesbiche|trans|donne|femmine|terroni|meridionali|cinesi|rumen*|albanesi|disabili|vecchi|handicappat*) (* |* * |)(sono|devono|dovrebbero|a casa|fuori|non (sanno|dovrebbero|possono|servono)|rubano|puzzano|in cucina|fanno schifo|vanno|al rogo)',
+    '(gli|le|i|questi|queste|sti|ste) (negri|zingar*|ebrei|immigrat*|extracomunitari|musulman*|islamici|gay|froci|ricchioni|lesbiche|trans|donne|femmine|terroni|meridionali|cinesi|rumen*|albanesi|disabili|vecchi|handicappat*) (* |* * |)(sono (tutti |tutte |solo |)(ladri|ladre|stupid*|scem*|sporch*|delinquent*|criminal*|parassit*|animali|inferior*|bestie|feccia)|(devono|dovrebbero) (andarsene|tornare|sparire|morire|crepare|stare (a casa|zitte|in cucina))|a casa loro|fuori dall*|non (sanno (fare|guidare|niente)|dovrebbero (votare|guidare|lavorare)|servono a)|rubano|puzzano|in cucina|fanno schifo|vanno|al rogo)',
     '(le donne|le ragazze|le femmine|una donna) ... (in cucina|a cucinare|a stirare|non capisc*|non sanno|al volante|isteric*)',
     '(roba (da|per) (uomini|maschi|grandi))',
     '(tornatevene|rispediteli|rimandateli|a morte|fuori) (* |)(a casa|al paese|gli|i|le|tutti gli) *',

@@ -7,6 +7,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(nog niet (openbaar|bekend|aangekondigd|officieel)|strikt vertrouwelijk|alleen voor intern gebruik|onder embargo|mag (ik |)(nog |eigenlijk |)niet (zeggen|vertellen|verklappen)|onder ons|niet doorvertellen|van mij heb je het niet)',
   ],
   discretion: [
+    '(nog|nog steeds|voorlopig) (strikt |)geheim',
     '(vandaag|gisteren|net|zojuist|al) (... |)(gezien|getest|geprobeerd|gehoord) (bij ons|in de|op|hoe|dat|wat)?',
     '(ik zag|ik zat|zat (bij|er)|ik heb (hem|m|het|die|de) (al |net |gisteren |)(gezien|getest|vast*)|stond op het scherm|lag op (de|het) (printer|bureau)|op het whiteboard|in het systeem|staat al in|in de gedeelde map|op de printer|doek over*|onder een (doek|zeil)|hoort (de rest|het) * pas|weten het nog niet|weet nog niemand|niemand weet|is geen grap|codenaam|geheim project|spoiler|primeur|uit eerste hand|iedereen muisstil)',
     '(niemand weet|weet nog niemand|staat nog nergens|weten (het |)nog (niet|niks)|nog niet (verteld|aangekondigd|bekendgemaakt|naar buiten)|eerder dan (de rest|iedereen)|half jaar voor|bestaat officieel niet|officieel (bestaat|nog)|die nog niet bestaat|nog niet bestaat|zelf (gezien|zien staan)|per ongeluk ... (scherm|gezien|gedeeld)|stond (gewoon |)op (het|de) (prikbord|scherm|bord|printer|whiteboard)|zat bij het overleg|organogram|gezien (in|op|bij) (het|de) (lab|werk|loods|werkplaats|kelder))',

@@ -14,7 +14,7 @@ export const harassment: Language['harassment'] = {
     '(es|tu es|voce e|voces sao|sua|seu|seus) (um |uma |uns |umas |muito |mesmo |so |)(puta|puto|idiota*|imbecil|otario*|otaria|merda|vaca|porco|porca|lixo|escoria|retardad*|viado|bicha|cabrao|filho da puta|nojo|nojent*|inutil|burro|burra|vagabunda|desgracad*)',
     '(cala|calem|fecha) (a |essa |)(boca|matraca)',
     '(vai (morrer|se foder|te foder|tomar no cu|a merda)|va a merda|va se foder|morre|mata-te|se mata|te mata|espero que (morras|voce morra|apodrecas)|vou te (matar|encontrar|partir|bater|quebrar)|sei onde (moras|voce mora))',
-    '(os|as|esses|malditos) (pretos|judeus|ciganos|imigrantes|viados|paneleiros|mulheres|muculmanos) (sao|fora|deviam|deveriam|nao deviam)',
+    '(esses|malditos) (pretos|judeus|ciganos|imigrantes|viados|paneleiros|muculmanos) (de merda|fora|nojentos|deviam (morrer|voltar|desaparecer))',
   ],
   threats: [
     '(sei|sabemos|sei bem|ja sei) (* |)(onde|a que horas|que horas|por onde|em que|qual) (* |* * |)(moras|mora|trabalhas|trabalha|sais|paras|estacionas|vives|passas|ginasio|academia|escola dos|os teus filhos|seus filhos)',
@@ -32,9 +32,9 @@ export const harassment: Language['harassment'] = {
     '(tomara que|espero que|oxala) (tu |voce |ele |ela |)(morra*|apodreca*|sofra*|pegue cancer|te atropelem|bata)',
   ],
   hate: [
-    '(os|as|esses|essas|estes|malditos) (pretos|negros|ciganos|judeus|imigrantes|monhes|brasileiros|zucas|nordestinos|paraibas|gays|viados|paneleiros|bichas|sapatoes|trans|travecos|muculmanos|indianos|mulheres|velhos|deficientes|favelados|indios) (* |)(sao|deviam|fora|nao (deviam|sabem|prestam)|roubam|fedem|cheiram|para a vossa|pra sua|na cozinha|a fogueira|tem que morrer)',
+    '(os|as|esses|essas|estes|malditos) (pretos|negros|ciganos|judeus|imigrantes|monhes|brasileiros|zucas|nordestinos|paraibas|gays|viados|paneleiros|bichas|sapatoes|trans|travecos|muculmanos|indianos|mulheres|velhos|deficientes|favelados|indios) (* |)(sao (tod*s |so |)(ladro*|burr*s|preguicos*s|sujo*|suja*|criminos*s|animais|lixo|escoria|parasitas|inferior*|praga|putas|vagabund*s)|deviam (voltar|ir embora|morrer|desaparecer|ficar (na cozinha|calad*s))|fora (daqui|do|de)|nao (deviam (votar|conduzir|dirigir|trabalhar)|sabem (conduzir|dirigir|fazer nada)|prestam)|roubam|fedem|cheiram|para a vossa|pra sua|na cozinha|a fogueira|tem que morrer)',
     '(lugar de mulher|mulher (no volante|dirigindo|devia|nao (sabe|serve))|volta (para|pra) (a tua terra|tua terra|cozinha|senzala|favela|africa|o brasil)|vai lavar (louca|loica))',
-    '(as mulheres|mulher|os pretos|os ciganos|os imigrantes|os brasileiros|os nordestinos|os gays|os velhos) ... (cozinha|louca|fora|vao para|burr*|ladr*|preguic*|nao sabe)',
+    '(as mulheres|mulher|os pretos|os ciganos|os imigrantes|os brasileiros|os nordestinos|os gays|os velhos) ... (para a cozinha|pra cozinha|lavar (a |)louca|vao para (a terra|o pais)|burr*|ladro*|preguicos*|nao sabe (conduzir|dirigir))',
     '(coisa de homem|coisa de macho)',
   ],
   names: [
