@@ -1,10 +1,11 @@
 import type { Condition, Nested, Workshop } from './conditions/define.ts';
 import { never } from './conditions/define.ts';
-import { kindOf } from './conditions/index.ts';
+import { conditions, kindOf } from './conditions/index.ts';
 import type { Policy } from './policy.ts';
 import type { Path, Problem } from './problem.ts';
 import { hasLetters } from './text/classes.ts';
 import { foldTerm } from './text/fold.ts';
+import { suggest } from './text/suggest.ts';
 
 /** What this version cannot judge: no error, since a policy may be written for a newer one. */
 export interface Unsupported extends Problem {
@@ -50,7 +51,9 @@ export function compileCondition(
   const kind = kindOf(condition);
   if (kind === undefined) {
     const name = Object.keys(condition)[0] ?? '';
-    gathered.unsupported.push({ path, rests: true, message: `This version knows no condition "${name}".` });
+    const kinds = conditions.map(kind => kind.name);
+    const message = `This version knows no condition "${name}"; it knows ${kinds.join(', ')}.${suggest(name, kinds)}`;
+    gathered.unsupported.push({ path, rests: true, message });
     return { test: never, cost: 0 };
   }
   const here = [...path, kind.name];

@@ -1,10 +1,11 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Path, Position } from './problem.ts';
+import { aliasFault, firstFault } from './syntax.ts';
 
 /** A policy as its author wrote it. Not for the worker: there a policy is JSON, and this file brings a YAML reader. */
 export interface Source {
   readonly data: unknown;
-  /** Where the text is not YAML at all. With one of these, `data` is undefined. */
+  /** Where the text is not YAML at all, and what to mend first. With one of these, `data` is undefined. */
   readonly syntax: readonly (Position & { readonly message: string })[];
   /** Where a path stands in the text: its value, or the name of the field. What is missing stands where it would go. */
   at(path: Path, part?: 'key' | 'value'): Position;
@@ -22,15 +23,15 @@ export function readSource(text: string): Source {
     return { data: json, syntax: [], at: (path, part) => position(yaml(), path, part) };
   }
   const yaml = parse(text);
-  const syntax = yaml.document.errors.map(({ message, pos }) => ({ ...place(yaml, pos[0]), message }));
+  const fault = firstFault(yaml.document.errors);
+  const syntax = fault === undefined ? [] : [{ ...place(yaml, fault.offset), message: fault.message }];
   const at = (path: Path, part?: 'key' | 'value') => position(yaml, path, part);
   if (syntax.length > 0) return { data: undefined, syntax, at };
   try {
     return { data: yaml.document.toJS(), syntax, at };
   } catch (cause) {
-    // Too many aliases, or an alias of nothing.
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { data: undefined, syntax: [{ line: 1, column: 1, message }], at };
+    const { offset, message } = aliasFault(text, cause);
+    return { data: undefined, syntax: [{ ...place(yaml, offset), message }], at };
   }
 }
 

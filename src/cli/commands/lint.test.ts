@@ -35,5 +35,5 @@ test('warnings alone let it pass', async () => {
 test('a text that is no YAML is named with its line', async () => {
   const { code, lines } = await lint('schema: 1\nrules: [\n');
   expect(code).toBe(1);
-  expect(lines[0]).toMatch(/^policy\.yaml:2:9: error: Flow sequence .*\[syntax\]$/);
+  expect(lines[0]).toMatch(/^policy\.yaml:2:9: error: A \[ or \{ is not closed.*\[syntax\]$/);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { detectorGroups } from '../detectors/define.ts';
 import { detectors } from '../detectors/index.ts';
 import { merge } from '../text/spans.ts';
+import { suggest } from '../text/suggest.ts';
 import { type Hit, inParts, type Kind } from './define.ts';
 
 export const detector: Kind<string | readonly string[]> = {
@@ -17,8 +18,9 @@ export const detector: Kind<string | readonly string[]> = {
     const unknown = wanted.filter(name => !isGroup(name) && !detectors.some(({ id }) => id === name));
     const say = unknown.length === wanted.length ? workshop.rest : workshop.unsupported;
     for (const name of unknown) {
+      const meant = suggest(name, [...detectorGroups, ...detectors.map(({ id }) => id)]);
       say(
-        `This version knows no detector "${name}", nor a group of that name; the groups are ${detectorGroups.join(', ')}.`,
+        `This version knows no detector "${name}", nor a group of that name; the groups are ${detectorGroups.join(', ')}.${meant}`,
       );
     }
     const chosen = detectors

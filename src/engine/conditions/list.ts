@@ -5,6 +5,7 @@ import { foldTerm } from '../text/fold.ts';
 import { handlesIn } from '../text/handles.ts';
 import { leetFold } from '../text/leet.ts';
 import { merge } from '../text/spans.ts';
+import { suggest } from '../text/suggest.ts';
 import { inParts, type Kind, never } from './define.ts';
 
 export const list: Kind<string> = {
@@ -16,7 +17,8 @@ export const list: Kind<string> = {
   compile(id, workshop) {
     const entries = workshop.policy.lists[id];
     if (entries === undefined) {
-      workshop.problem(`There is no list "${id}". Add it under lists, or correct the name.`);
+      const meant = suggest(id, Object.keys(workshop.policy.lists));
+      workshop.problem(`There is no list "${id}". Add it under lists, or correct the name.${meant}`);
       return never;
     }
     const { accounts, leet, terms } = entries;

@@ -15,7 +15,7 @@ export const near: Kind<Near> = {
     z.object({
       of: z.array(condition).min(2),
       within: z
-        .string()
+        .string({ error: 'Give a distance such as "12 words", or "sentence".' })
         .regex(/^(?:[1-9]\d{0,2} words?|sentence)$/, 'Give a distance such as "12 words", or "sentence".'),
     }),
   compile({ of, within }, workshop) {

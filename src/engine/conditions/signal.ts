@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signals } from '../signals/index.ts';
+import { suggest } from '../text/suggest.ts';
 import { inParts, type Kind, never } from './define.ts';
 
 export const signal: Kind<string> = {
@@ -10,7 +11,8 @@ export const signal: Kind<string> = {
   compile(name, workshop) {
     const found = signals.find(({ id }) => id === name);
     if (found === undefined) {
-      workshop.rest(`This version knows no signal "${name}"; it knows ${signals.map(({ id }) => id).join(', ')}.`);
+      const ids = signals.map(({ id }) => id);
+      workshop.rest(`This version knows no signal "${name}"; it knows ${ids.join(', ')}.${suggest(name, ids)}`);
       return never;
     }
     workshop.hears(name);

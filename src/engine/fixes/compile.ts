@@ -5,6 +5,7 @@ import type { Policy } from '../policy.ts';
 import type { Path, Problem } from '../problem.ts';
 import { say } from '../schema/common.ts';
 import type { FixSpec } from '../schema/fix.ts';
+import { suggest } from '../text/suggest.ts';
 import { append, prepend, remove } from './edit.ts';
 import { mask } from './mask.ts';
 
@@ -40,10 +41,11 @@ function fixer(spec: FixSpec, path: Path, policy: Policy, problems: Problem[]): 
     return appending(words ?? '');
   }
   if (askReview !== undefined) {
-    if (!policy.contacts.some(({ id }) => id === askReview)) {
+    const ids = policy.contacts.map(({ id }) => id);
+    if (!ids.includes(askReview)) {
       problems.push({
         path: [...path, 'askReview'],
-        message: `There is no contact "${askReview}". Add it under contacts, or correct the name.`,
+        message: `There is no contact "${askReview}". Add it under contacts, or correct the name.${suggest(askReview, ids)}`,
       });
     }
     return () => ({ kind: 'askReview', contact: askReview });

@@ -3,7 +3,9 @@ import { accountKinds, audiences, surfaces } from '../draft.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Give a time of day in quotes, such as "09:00".');
-const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'Give a date such as 2026-12-20.' });
+const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'Give a date such as 2026-12-20, or a moment such as 2026-12-20T14:00:00Z.',
+});
 
 /** When a rule speaks. What is left out does not restrict; what is given must all hold. */
 export const duringSchema = z

@@ -6,6 +6,7 @@ import { deadRule } from './dead-rule.ts';
 import type { LintRule } from './define.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { failingExample } from './failing-example.ts';
+import { idleList } from './idle-list.ts';
 import { missingWhy } from './missing-why.ts';
 import { priorApproval } from './prior-approval.ts';
 import { protectedSpeech } from './protected-speech.ts';
@@ -27,6 +28,7 @@ export const lintRules: readonly LintRule[] = [
   deadRule,
   duplicateId,
   failingExample,
+  idleList,
   missingWhy,
   priorApproval,
   protectedSpeech,

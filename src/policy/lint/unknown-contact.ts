@@ -1,3 +1,4 @@
+import { suggest } from '../../engine/text/suggest.ts';
 import { error, type Path } from '../problem.ts';
 import { engineProblems, type LintRule } from './define.ts';
 
@@ -12,11 +13,12 @@ export const unknownContact: LintRule = {
       ...official.rota.map(({ contact }, shift) => [['official', 'rota', shift, 'contact'], contact] as const),
       [['official', 'care', 'contact'], official.care?.contact],
     ];
-    const unknown = named.filter(([, id]) => id !== undefined && !contacts.some(contact => contact.id === id));
+    const ids = contacts.map(({ id }) => id);
+    const unknown = named.filter((one): one is [Path, string] => one[1] !== undefined && !ids.includes(one[1]));
     return [
       ...engineProblems(subject, 'unknown-contact'),
       ...unknown.map(([path, id]) =>
-        error(path, `There is no contact "${id}". Add it under contacts, or correct the name.`),
+        error(path, `There is no contact "${id}". Add it under contacts, or correct the name.${suggest(id, ids)}`),
       ),
     ];
   },

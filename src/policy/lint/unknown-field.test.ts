@@ -11,6 +11,24 @@ testLint(unknownField, {
   },
   invalid: {
     'one at the top': [document({ horoscope: true }), 'warning', 'horoscope', '"horoscope"'],
-    'one in a rule': [document({ rules: [rule({ scop: {} })] }), 'warning', 'rules[0].scop', 'Check its spelling'],
+    'one in a rule': [document({ rules: [rule({ scop: {} })] }), 'warning', 'rules[0].scop', 'mean "scope"'],
+    'one that is deep': [
+      document({ rules: [rule({ scope: { site: ['x'] } })] }),
+      'warning',
+      'rules[0].scope.site',
+      'mean "sites"',
+    ],
+    'one like no other': [
+      document({ contacts: [{ id: 'a', name: 'A', telephone: '1' }] }),
+      'warning',
+      'contacts[0].telephone',
+      'Here stand id, name, email',
+    ],
+    'one in a condition': [
+      document({ rules: [rule({ when: { length: { over: 1, per: 'word' } } })] }),
+      'warning',
+      'rules[0].when.length.per',
+      'Check its spelling',
+    ],
   },
 });

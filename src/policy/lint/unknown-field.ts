@@ -1,5 +1,7 @@
 import { unknownFields } from '../../engine/parse.ts';
-import { warning } from '../problem.ts';
+import { suggest } from '../../engine/text/suggest.ts';
+import { fieldsAt } from '../fields.ts';
+import { type Path, warning } from '../problem.ts';
 import type { LintRule } from './define.ts';
 
 /** A warning, not an error: an older version must be able to read a newer policy. */
@@ -10,7 +12,14 @@ export const unknownField: LintRule = {
     policy === undefined
       ? []
       : unknownFields(data).map(path => ({
-          ...warning(path, `This version does not know "${path.at(-1)}" and ignores it. Check its spelling.`),
+          ...warning(path, sentence(path)),
           atKey: true,
         })),
 };
+
+function sentence(path: Path): string {
+  const name = String(path.at(-1));
+  const known = fieldsAt(path.slice(0, -1));
+  const meant = suggest(name, known) || (known.length > 0 ? ` Here stand ${known.join(', ')}.` : '');
+  return `This version does not know "${name}" and ignores it. Check its spelling.${meant}`;
+}

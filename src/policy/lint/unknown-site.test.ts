@@ -12,6 +12,8 @@ testLint(unknownSite, {
   },
   invalid: {
     'a scope on no site': [scoped('x', 'linkdin'), 'error', 'rules[0].scope.sites[1]', 'linkedin'],
+    'a site by its old name': [scoped('Twitter'), 'error', 'rules[0].scope.sites[0]', 'mean "x"'],
+    'a site by its address': [scoped('www.linkedin.com'), 'error', 'rules[0].scope.sites[0]', 'mean "linkedin"'],
     'a correction to no site': [document({ sites: [{ id: 'orkut' }] }), 'error', 'sites[0].id', '"orkut"'],
     'a correction that does not fit': [
       document({ sites: [{ id: 'x', composers: [{ ...composer, surface: 'story' }] }] }),

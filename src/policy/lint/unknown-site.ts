@@ -1,3 +1,4 @@
+import { suggest } from '../../engine/text/suggest.ts';
 import { sites } from '../../sites/index.ts';
 import { correctionSchema } from '../../sites/schema.ts';
 import { toProblems } from '../issues.ts';
@@ -28,8 +29,21 @@ export const unknownSite: LintRule = {
 };
 
 function unknown(site: string): string {
-  const near = ids.find(id => id.startsWith(site.toLowerCase().slice(0, 3)));
-  return `There is no site "${site}".${near === undefined ? '' : ` Did you mean ${near}?`} docs/sites.md lists the ids.`;
+  return `There is no site "${site}".${meant(site)} docs/sites.md lists the ids.`;
+}
+
+/** People name a site as they say it, by its address, or as it was called before. */
+function meant(site: string): string {
+  const wanted = bare(site.trim().toLowerCase());
+  const known = sites.find(
+    ({ name, hosts }) =>
+      name.toLowerCase() === wanted || hosts.some(host => bare(host) === wanted || host.split('.').includes(wanted)),
+  );
+  return known === undefined ? suggest(site, ids) : ` Did you mean "${known.id}"?`;
+}
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
 }
 
 function correctionProblems(correction: unknown, index: number): Problem[] {

@@ -17,8 +17,9 @@ testLint(unsupported, {
       when({ detector: 'credit-cart' }),
       'error',
       'rules[1].when.detector',
-      '"credit-cart"',
+      'mean "credit-card"',
     ],
+    'a condition by its name elsewhere': [when({ contains: ['x'] }), 'error', 'rules[1].when', 'it knows all, any'],
     'a signal that is mistyped': [when({ not: { signal: 'mood' } }), 'error', 'rules[1].when.not.signal', '"mood"'],
     'a list that is hashed': [
       document({
