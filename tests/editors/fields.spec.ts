@@ -9,13 +9,17 @@ import { type Isolated, isolate } from './isolated.ts';
 import { keys } from './keys.ts';
 
 const families: Readonly<Record<string, string>> = {
+  ckeditor: 'ckeditor',
   dialog: 'prosemirror',
   draft: 'draft',
   lexical: 'lexical',
   quill: 'quill',
+  'quill-1': 'quill',
   slate: 'slate',
   textarea: 'textarea',
+  tinymce: 'tinymce',
   tiptap: 'prosemirror',
+  trix: 'trix',
 };
 
 let browser: Browser;
@@ -48,9 +52,11 @@ describe.each(tried)('$id', demo => {
     world = await isolate(page, name);
   });
 
+  // Where white space collapses, some of several spaces are no-break ones.
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
   // Where a site posts `innerText`, the break of an empty line counts twice.
   const model = async (): Promise<string> => {
-    const text = await composer.model();
+    const text = plain(await composer.model());
     return families[demo.id] === undefined ? text.replace(/\n(\n+)(?=\n|$)/g, '$1') : text;
   };
   const reads = (text: string): Promise<unknown> => until(JSON.stringify(text), async () => (await model()) === text);
@@ -67,7 +73,7 @@ describe.each(tried)('$id', demo => {
       typed += more;
       await keys(page, newline, more);
       await reads(typed);
-      expect(await world.call(name, 'text')).toBe(typed);
+      expect(plain(await world.call(name, 'text'))).toBe(typed);
       expect(await world.call(name, 'caret')).toBe(typed.length);
     }
   });

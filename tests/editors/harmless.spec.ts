@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pages } from '../pages/index.ts';
+import { oftenPages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
 import { type Browser, launch } from '../support/browser.ts';
 import { composerOf, openPage } from '../support/compose.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const tried = pages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
+const tried = oftenPages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
 const mark = { id: 0, start: 0, end: 4, level: 'hold' } as const;
 
 /** Opens the page's last box and starts a text there. */

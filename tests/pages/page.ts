@@ -27,6 +27,8 @@ export interface DemoPage {
   /** A text to try; the sample policy says something about it. */
   readonly example: string;
   readonly boxes: readonly DemoBox[];
+  /** The long specs (hundreds of random edits, both answers by every way) run over it in `npm run test:all` only. */
+  readonly rare?: true;
 }
 
 /** Address of a page on a server at `port`. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { pages } from '../pages/index.ts';
+import { oftenPages } from '../pages/index.ts';
 import type { DemoBox, DemoPage } from '../pages/page.ts';
 import { press, shows, untilMarked, untilShown } from '../support/answer.ts';
 import { type Browser, launch } from '../support/browser.ts';
@@ -56,7 +56,7 @@ async function write(demo: DemoPage, { name, prefilled }: DemoBox): Promise<Comp
   return composer;
 }
 
-const cases = pages.flatMap(demo =>
+const cases = oftenPages.flatMap(demo =>
   demo.boxes.flatMap(box => box.ways.map(way => ({ id: demo.id, name: box.name, way, demo, box }))),
 );
 

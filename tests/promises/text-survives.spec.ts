@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys, randomEdit } from '../editors/keys.ts';
-import { pages } from '../pages/index.ts';
+import { oftenPages } from '../pages/index.ts';
 import type { DemoPage } from '../pages/page.ts';
 import { untilMarked } from '../support/answer.ts';
 import { type Browser, launch } from '../support/browser.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const tried = pages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
+const tried = oftenPages.filter(({ boxes }) => boxes.every(({ prefilled }) => prefilled === undefined));
 
 /** Opens a page's last box and starts a text there. */
 async function begin(page: Page, demo: DemoPage): Promise<{ composer: Composer; newline: string }> {

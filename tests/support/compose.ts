@@ -1,4 +1,5 @@
-import type { DemoBox, DemoPage, Way } from '../pages/page.ts';
+import { keys } from '../editors/keys.ts';
+import type { DemoPage, Way } from '../pages/page.ts';
 import type { ElementHandle, Frame, Page } from './page.ts';
 import type { DemoServer } from './server.ts';
 import { until } from './until.ts';
@@ -48,7 +49,7 @@ export async function composerOf(page: Page, demo: DemoPage, name = demo.boxes[0
     press,
     async type(text) {
       await clickMiddle(page, editable);
-      await typeKeys(page, box, text);
+      await keys(page, box.newline, text);
     },
     submit: way => ways[way]({ page, press, button }),
     model: () => frame.evaluate(at => window.model(at), name),
@@ -71,13 +72,6 @@ const ways: Readonly<Record<Way, (hands: Hands) => Promise<void>>> = {
 
 function hasFocus(element: ElementHandle<HTMLElement> | null): Promise<boolean> | undefined {
   return element?.evaluate(one => (one.getRootNode() as Document | ShadowRoot).activeElement === one);
-}
-
-async function typeKeys(page: Page, { newline }: DemoBox, text: string): Promise<void> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press(newline);
-    await page.keyboard.type(line);
-  }
 }
 
 /**

@@ -1,10 +1,17 @@
+import { selectionOf } from './selection.ts';
+
 /**
- * Types through the browser's own editing commands, whose events are trusted: everything that listens to typing takes
- * part, and so does the browser's undo. Deprecated in name only; nothing else does this.
+ * Types in place of the selection; empty text deletes it. As a browser does: it is announced first, for editors that edit
+ * their model and not the page, and what nobody takes is done by the browser's own commands, so that everything that
+ * listens to typing takes part, and so does the browser's undo. (Deprecated in name only; nothing else does this.)
  */
-export function typeText({ ownerDocument }: HTMLElement, text: string): void {
-  if (text === '') ownerDocument.execCommand('delete');
-  else ownerDocument.execCommand('insertText', false, text);
+export function typeText(editable: HTMLElement, text: string): void {
+  if (text === '') announce(editable, 'deleteContentBackward') && run(editable, 'delete');
+  else announce(editable, 'insertText', text) && run(editable, 'insertText', text);
+}
+
+function run({ ownerDocument }: HTMLElement, command: string, text?: string): void {
+  ownerDocument.execCommand(command, false, text);
 }
 
 /** False in Firefox, which keeps what a content script puts on a clipboard from the page; only there the name exists. */
@@ -16,33 +23,33 @@ export function typeLines(editable: HTMLElement, text: string): void {
   else typeText(editable, text);
 }
 
-/** Takes back the last step of the browser's own undo. */
-export function undoStep({ ownerDocument }: HTMLElement): void {
-  ownerDocument.execCommand('undo');
-}
-
-/** Presses the undo keys, for editors that keep a history of their own. */
+/** Undoes as a person does, by the undo keys; where nobody takes them, as a browser does then. */
 export function pressUndo(editable: HTMLElement): void {
   const mac = navigator.userAgent.includes('Mac');
-  press(editable, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
+  const left = press(editable, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
+  if (left && announce(editable, 'historyUndo')) run(editable, 'undo');
 }
 
 /**
- * Announces an edit of the selection as the browser does before it types. Editors that edit their model and not the page
- * do the rest; `data` is what they read where a content script's `DataTransfer` cannot be seen (Firefox).
+ * Announces an edit of the selection as the browser does before it types. False where an editor took it. `data` is what they
+ * read where a content script's `DataTransfer` cannot be seen (Firefox).
  */
-export function announce(editable: HTMLElement, inputType: string, data: string | null = null): void {
-  const init = { inputType, data, bubbles: true, cancelable: true, composed: true };
-  editable.dispatchEvent(new InputEvent('beforeinput', init));
+export function announce(editable: HTMLElement, inputType: string, data: string | null = null): boolean {
+  const selection = selectionOf(editable);
+  const targetRanges =
+    selection && selection.rangeCount > 0 && !inputType.startsWith('history')
+      ? [new StaticRange(selection.getRangeAt(0))]
+      : [];
+  const init = { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true };
+  return editable.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
-/** Pastes plain text. */
+/** Pastes plain text; what nobody takes goes where the caret is then, as in a browser. */
 export function pasteText(editable: HTMLElement, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  editable.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  if (editable.dispatchEvent(new ClipboardEvent('paste', init))) run(editable, 'insertText', text);
 }
 
 /** Presses Backspace, for an editor that deletes a selection by key alone. */
@@ -50,9 +57,12 @@ export function pressBackspace(editable: HTMLElement): void {
   press(editable, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
 }
 
-/** Draft.js reads `keyCode`, Slate `which` (which Firefox does not take from `keyCode`), the others `key` or `code`. */
-function press(editable: HTMLElement, key: KeyboardEventInit & { keyCode: number }): void {
-  editable.dispatchEvent(
+/**
+ * Presses a key; false where the page took it. Draft.js reads `keyCode`, Slate `which` (which Firefox does not take from
+ * `keyCode`), the others `key` or `code`.
+ */
+export function press(editable: HTMLElement, key: KeyboardEventInit & { keyCode: number }): boolean {
+  return editable.dispatchEvent(
     new KeyboardEvent('keydown', { ...key, which: key.keyCode, bubbles: true, cancelable: true, composed: true }),
   );
 }

@@ -1,9 +1,9 @@
-import { typeText, undoStep } from './commands.ts';
+import { typeLines } from './commands.ts';
 import { richField } from './rich.ts';
 
 const kept = new WeakMap<HTMLElement, boolean>();
 
-/** Whatever nobody else knows: typed into as the browser does. */
+/** Whatever nobody else knows: typed into as a browser does. */
 export const contenteditable = richField({
   id: 'contenteditable',
   matches: () => true,
@@ -13,6 +13,5 @@ export const contenteditable = richField({
     kept.set(editable, known);
     return known;
   },
-  write: typeText,
-  undo: undoStep,
+  write: typeLines,
 });

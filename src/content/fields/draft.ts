@@ -1,4 +1,4 @@
-import { pasteReaches, pasteText, pressBackspace, pressUndo, typeText } from './commands.ts';
+import { pasteReaches, pasteText, pressBackspace, typeText } from './commands.ts';
 import { richField } from './rich.ts';
 import { selectionOf } from './selection.ts';
 
@@ -12,7 +12,6 @@ export const draft = richField({
     else if (pasteReaches) pasteText(editable, text);
     else if (isInOneLeaf(editable) && !text.includes('\n')) typeText(editable, text);
   },
-  undo: pressUndo,
 });
 
 /** What the browser types is taken over where it changed one text node; anything more breaks the editor. */

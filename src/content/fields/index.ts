@@ -1,3 +1,4 @@
+import { ckeditor } from './ckeditor.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draft } from './draft.ts';
 import type { Field } from './field.ts';
@@ -6,9 +7,22 @@ import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
 import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
+import { tinymce } from './tinymce.ts';
+import { trix } from './trix.ts';
 
 /** Every family of editors, asked in this order; the last one takes what is left. */
-export const fields: readonly Field[] = [textarea, draft, lexical, prosemirror, quill, slate, contenteditable];
+export const fields: readonly Field[] = [
+  textarea,
+  ckeditor,
+  draft,
+  lexical,
+  prosemirror,
+  quill,
+  slate,
+  tinymce,
+  trix,
+  contenteditable,
+];
 
 /**
  * The adapter that serves an editable: a text control, or the element whose `contenteditable` begins the editing host.

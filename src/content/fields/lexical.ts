@@ -1,4 +1,4 @@
-import { announce, pasteReaches, pasteText, pressUndo } from './commands.ts';
+import { announce, pasteReaches, pasteText } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
@@ -11,5 +11,4 @@ export const lexical = richField({
     else if (pasteReaches && text.includes('\n')) pasteText(editable, text);
     else announce(editable, 'insertReplacementText', text);
   },
-  undo: pressUndo,
 });

@@ -41,7 +41,9 @@ function beside(segments: readonly Segment[], at: number): Segment | undefined {
 
 function pointIn({ start, length, node, offset }: Segment, at: number): Place {
   const within = Math.min(Math.max(at - start, 0), length);
-  if (node.nodeType === 3) return { node, offset: offset + within };
+  // Trix begins a block with a comment, and takes the start of the text after it for the end.
+  if (node.nodeType === 3 && (within > 0 || node.previousSibling?.nodeType !== 8))
+    return { node, offset: offset + within };
   return { node: node.parentNode!, offset: indexOf(node) + (within > 0 ? 1 : 0) };
 }
 

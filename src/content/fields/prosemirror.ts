@@ -1,4 +1,4 @@
-import { pressUndo, typeLines } from './commands.ts';
+import { typeLines } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** ProseMirror and TipTap: parse what the browser types; `history` groups changes for `newGroupDelay`, 500 ms. */
@@ -12,5 +12,4 @@ export const prosemirror = richField({
     // A paste takes several line breaks for one; pasted one by one they stay, and one step of the history.
     for (const lines of text.split(/(?<=\n)(?=\n)/)) typeLines(editable, lines);
   },
-  undo: pressUndo,
 });

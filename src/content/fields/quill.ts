@@ -1,4 +1,4 @@
-import { pasteReaches, pressUndo, typeLines } from './commands.ts';
+import { pasteReaches, typeLines } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Quill 1 and 2: observe what the browser types; the history groups changes for `delay`, 1000 ms. */
@@ -12,5 +12,4 @@ export const quill = richField({
     // Typed line breaks are lost here; nothing at all is better than half.
     if (pasteReaches || !text.includes('\n')) typeLines(editable, text);
   },
-  undo: pressUndo,
 });

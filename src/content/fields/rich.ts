@@ -1,8 +1,9 @@
 import { composed, rested } from './activity.ts';
+import { pressUndo } from './commands.ts';
 import type { Field, Reading } from './field.ts';
 import { linesOf } from './lines.ts';
 import { placeAt } from './places.ts';
-import { caretIn, focus, frames, select } from './selection.ts';
+import { caretIn, focus, frames, isSelected, select } from './selection.ts';
 import { carryFrom } from './views.ts';
 import { type Walked, walk } from './walk.ts';
 
@@ -19,7 +20,6 @@ export interface RichOptions {
    * in front of the caret, in the same text node; empty where something is selected or there is none.
    */
   write(editable: HTMLElement, text: string, before: string): void;
-  undo(editable: HTMLElement): void;
 }
 
 /** A field for an editor that lives in a `contenteditable`. */
@@ -45,16 +45,17 @@ export function richField(options: RichOptions): Field {
     const before = walked(editable).text;
     await composed();
     if (options.pause !== undefined) await rested(options.pause);
+    // What an editor has yet to draw would put the selection back to where it was.
+    await frames(1);
     const now = walked(editable);
     if (now.text !== before || !editable.isConnected) return false;
     focus(editable);
     const caret = start === end;
-    await select(
-      editable,
-      placeAt(editable, now, start, caret ? 'caret' : 'start'),
-      placeAt(editable, now, end, caret ? 'caret' : 'end'),
-    );
-    if (walked(editable).text !== before) return false;
+    const from = placeAt(editable, now, start, caret ? 'caret' : 'start');
+    const to = placeAt(editable, now, end, caret ? 'caret' : 'end');
+    await select(editable, from, to);
+    // Where the editor has put the selection somewhere else, nothing is written there.
+    if (walked(editable).text !== before || !isSelected(editable, now, from, to)) return false;
     options.write(editable, text, caret ? letterBefore(now, start) : '');
     return reads(editable, before.slice(0, start) + text + before.slice(end));
   };
@@ -67,7 +68,7 @@ export function richField(options: RichOptions): Field {
     undo: async (editable, expected) => {
       await composed();
       focus(editable);
-      options.undo(editable);
+      pressUndo(editable);
       return reads(editable, expected);
     },
   };

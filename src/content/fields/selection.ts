@@ -29,6 +29,17 @@ export async function select(editable: HTMLElement, from: Place, to: Place): Pro
   await task();
 }
 
+/** Whether the selection goes from one place to another, as far as the text tells. */
+export function isSelected(editable: Element, walked: Walked, from: Place, to: Place): boolean {
+  const selection = selectionOf(editable);
+  if (!selection?.anchorNode || !selection.focusNode) return false;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return (
+    offsetOf(walked, { node: anchorNode, offset: anchorOffset }) === offsetOf(walked, from) &&
+    offsetOf(walked, { node: focusNode, offset: focusOffset }) === offsetOf(walked, to)
+  );
+}
+
 /** Puts the focus into the editable without scrolling, unless it is there already. */
 export function focus(editable: HTMLElement): void {
   const root = editable.getRootNode() as Document | ShadowRoot;

@@ -1,4 +1,4 @@
-import { announce, pressUndo } from './commands.ts';
+import { announce } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Slate: does all of its editing at `beforeinput`; what comes in one task is one step of its history. */
@@ -16,5 +16,4 @@ export const slate = richField({
       if (line !== '') announce(editable, 'insertText', line);
     }
   },
-  undo: pressUndo,
 });

@@ -1,5 +1,5 @@
 import { composed } from './activity.ts';
-import { typeText, undoStep } from './commands.ts';
+import { pressUndo, typeText } from './commands.ts';
 import type { Field } from './field.ts';
 import { mirrored } from './mirror.ts';
 import { focus, frames } from './selection.ts';
@@ -41,7 +41,7 @@ export const textarea: Field = {
   undo: async (editable, expected) => {
     await composed();
     focus(editable);
-    undoStep(editable);
+    pressUndo(editable);
     await frames(2);
     return (editable as TextControl).value === expected;
   },

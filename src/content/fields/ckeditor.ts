@@ -1,0 +1,13 @@
+import { pasteReaches, pasteText, typeText } from './commands.ts';
+import { richField } from './rich.ts';
+
+/** CKEditor 5: what is pasted is a step of its own; a pasted line break is one within a paragraph, two of them begin a new one. */
+export const ckeditor = richField({
+  id: 'ckeditor',
+  matches: editable => editable.classList.contains('ck-content'),
+  preserves: () => false,
+  write: (editable, text) => {
+    if (pasteReaches && text !== '') pasteText(editable, text.replaceAll('\n', '\n\n'));
+    else if (!text.includes('\n')) typeText(editable, text);
+  },
+});
