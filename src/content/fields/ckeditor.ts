@@ -4,7 +4,7 @@ import { richField } from './rich.ts';
 /** CKEditor 5: what is pasted is a step of its own; a pasted line break is one within a paragraph, two of them begin a new one. */
 export const ckeditor = richField({
   id: 'ckeditor',
-  matches: editable => editable.classList.contains('ck-content'),
+  selector: '.ck-content',
   preserves: () => false,
   write: (editable, text) => {
     if (pasteReaches && text !== '') pasteText(editable, text.replaceAll('\n', '\n\n'));

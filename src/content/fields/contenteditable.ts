@@ -6,7 +6,7 @@ const kept = new WeakMap<HTMLElement, boolean>();
 /** Whatever nobody else knows: typed into as a browser does. */
 export const contenteditable = richField({
   id: 'contenteditable',
-  matches: () => true,
+  selector: '*',
   // Asked once for each editable: computed style at every key would cost a page its layout.
   preserves: editable => {
     const known = kept.get(editable) ?? /pre|break-spaces/.test(getComputedStyle(editable).whiteSpace);

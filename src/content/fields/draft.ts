@@ -5,8 +5,7 @@ import { selectionOf } from './selection.ts';
 /** Draft.js: pasting is the only input that it takes whole, whatever leaves and blocks the selection spans. */
 export const draft = richField({
   id: 'draft',
-  matches: editable => editable.querySelector(':scope > [data-contents]') !== null,
-  preserves: () => true,
+  selector: ':has(> [data-contents])',
   write: (editable, text) => {
     if (text === '') pressBackspace(editable);
     else if (pasteReaches) pasteText(editable, text);

@@ -4,8 +4,7 @@ import { richField } from './rich.ts';
 /** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
 export const lexical = richField({
   id: 'lexical',
-  matches: editable => editable.dataset.lexicalEditor === 'true',
-  preserves: () => true,
+  selector: '[data-lexical-editor="true"]',
   write: (editable, text) => {
     if (text === '') announce(editable, 'deleteContentBackward');
     else if (pasteReaches && text.includes('\n')) pasteText(editable, text);

@@ -5,8 +5,7 @@ const copied = (
   'direction writing-mode font-family font-size font-size-adjust font-style font-weight font-stretch font-variant ' +
   'font-kerning font-feature-settings font-variation-settings font-optical-sizing text-rendering letter-spacing ' +
   'word-spacing line-height text-align text-align-last text-indent text-transform tab-size white-space word-break ' +
-  'overflow-wrap line-break hyphens padding-top padding-right padding-bottom padding-left ' +
-  '-webkit-text-security unicode-bidi'
+  'overflow-wrap line-break hyphens padding -webkit-text-security unicode-bidi'
 ).split(' ');
 
 interface Mirror {

@@ -4,8 +4,7 @@ import { richField } from './rich.ts';
 /** ProseMirror and TipTap: parse what the browser types; `history` groups changes for `newGroupDelay`, 500 ms. */
 export const prosemirror = richField({
   id: 'prosemirror',
-  matches: editable => editable.classList.contains('ProseMirror'),
-  preserves: () => true,
+  selector: '.ProseMirror',
   skip: '.ProseMirror-widget, .ProseMirror-gapcursor',
   pause: 500,
   write: (editable, text) => {

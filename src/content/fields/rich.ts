@@ -10,8 +10,10 @@ import { type Walked, walk } from './walk.ts';
 /** What tells one family of editors that live in a `contenteditable` from another. */
 export interface RichOptions {
   readonly id: string;
-  matches(editable: HTMLElement): boolean;
-  preserves(editable: HTMLElement): boolean;
+  /** Selector of its editables. */
+  readonly selector: string;
+  /** Whether white space is kept as typed; so it is where this is left out, as frameworks' editors set it. */
+  preserves?(editable: HTMLElement): boolean;
   readonly skip?: string;
   /** How long the editor's history goes on adding changes to the last step, in milliseconds. */
   readonly pause?: number;
@@ -25,7 +27,7 @@ export interface RichOptions {
 /** A field for an editor that lives in a `contenteditable`. */
 export function richField(options: RichOptions): Field {
   const walked = (editable: HTMLElement): Walked =>
-    walk(editable, { preserves: options.preserves(editable), skip: options.skip });
+    walk(editable, { preserves: options.preserves?.(editable) ?? true, skip: options.skip });
 
   const read = (editable: HTMLElement): Reading => {
     const now = walked(editable);
@@ -62,7 +64,7 @@ export function richField(options: RichOptions): Field {
 
   return {
     id: options.id,
-    matches: options.matches,
+    matches: editable => editable.matches(options.selector),
     read,
     replace: (...edit) => replace(...edit).catch(() => false),
     undo: async (editable, expected) => {

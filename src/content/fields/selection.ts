@@ -32,11 +32,10 @@ export async function select(editable: HTMLElement, from: Place, to: Place): Pro
 /** Whether the selection goes from one place to another, as far as the text tells. */
 export function isSelected(editable: Element, walked: Walked, from: Place, to: Place): boolean {
   const selection = selectionOf(editable);
-  if (!selection?.anchorNode || !selection.focusNode) return false;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const at = (node: Node | null | undefined, offset = 0) => node && offsetOf(walked, { node, offset });
   return (
-    offsetOf(walked, { node: anchorNode, offset: anchorOffset }) === offsetOf(walked, from) &&
-    offsetOf(walked, { node: focusNode, offset: focusOffset }) === offsetOf(walked, to)
+    at(selection?.anchorNode, selection?.anchorOffset) === offsetOf(walked, from) &&
+    at(selection?.focusNode, selection?.focusOffset) === offsetOf(walked, to)
   );
 }
 

@@ -4,8 +4,7 @@ import { richField } from './rich.ts';
 /** Slate: does all of its editing at `beforeinput`; what comes in one task is one step of its history. */
 export const slate = richField({
   id: 'slate',
-  matches: editable => editable.hasAttribute('data-slate-editor'),
-  preserves: () => true,
+  selector: '[data-slate-editor]',
   skip: '[data-slate-placeholder]',
   write: (editable, text, before) => {
     // The history joins an insertion to the typing in front of it, whatever the time between; not so a replacement.

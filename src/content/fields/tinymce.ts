@@ -7,7 +7,7 @@ import { richField } from './rich.ts';
  */
 export const tinymce = richField({
   id: 'tinymce',
-  matches: editable => editable.classList.contains('mce-content-body'),
+  selector: '.mce-content-body',
   preserves: () => false,
   write: (editable, text) => {
     const step = () =>
