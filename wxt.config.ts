@@ -66,8 +66,9 @@ export default defineConfig({
     return {
       name: 'Beforehand',
       description: 'A second look before you post.',
-      // storage: policy settings and session answers; scripting: the composer script at first contact; alarms: policy refresh
-      permissions: ['storage', 'scripting', 'alarms'],
+      // storage: policy settings and session answers; scripting: the composer script at first contact; alarms: policy refresh;
+      // activeTab: which site the popup was opened over, so that it can be added
+      permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
       host_permissions: hosts,
       optional_host_permissions: ['https://*/*'],
       content_scripts: [

@@ -4,14 +4,20 @@ import { type Cells, storedCells } from '../storage/cells.ts';
 import { readPolicy, readText, writePolicy } from '../storage/db.ts';
 import { guardStorage } from '../storage/guard.ts';
 import { type ManagedChanges, readManaged } from '../storage/managed.ts';
+import { mayRead } from './access.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { readEar } from './ear.ts';
 import { fetchPolicy } from './fetch-policy.ts';
 import { isWritten } from './frames.ts';
+import { createHosts, type Hosts } from './hosts.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { createManaged } from './managed.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { readPackaged } from './packaged-file.ts';
+import { hostsFile, readPackagedHosts } from './packaged-hosts.ts';
+import { demo } from './page.ts';
 import { readPhrases } from './phrases.ts';
+import { registerSentinel } from './registered.ts';
 import sample from './sample.generated.json' with { type: 'json' };
 import { plan, schedule } from './schedule.ts';
 import { type ReadSettings, readSettings } from './settings.ts';
@@ -22,6 +28,7 @@ import { createWelcome, type Welcome } from './welcome.ts';
 /** What the worker is made of, once it has read what it keeps. */
 export interface App {
   readonly desk: Desk;
+  readonly hosts: Hosts;
   readonly keeper: Keeper;
   readonly memory: Memory;
   readonly tickets: Tickets;
@@ -63,8 +70,19 @@ export async function createApp(policyChanged: (app: App) => void): Promise<App>
     createWelcome(cells.welcomed, keeper.isManaged),
     createUpdates(cells.updateDue, isWritten, () => chrome.runtime.reload()),
   ]);
+  const hosts = createHosts({
+    added: cells.addedHosts,
+    readPackage: async () =>
+      readPackagedHosts(
+        await readPackaged(hostsFile).catch(() => ''),
+        chrome.runtime.getManifest().host_permissions ?? [],
+      ),
+    mayRead,
+    register: registerSentinel,
+    demo,
+  });
   const app: App = {
-    ...{ desk: createDesk(), keeper, memory, tickets, welcome, updates, settings },
+    ...{ desk: createDesk(), hosts, keeper, memory, tickets, welcome, updates, settings },
     managedChanged: managed.apply,
     async refresh() {
       await keeper.refresh();

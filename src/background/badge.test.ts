@@ -40,3 +40,21 @@ test('while the policy rests, or before there is one, nothing is counted', () =>
   expect(badgeOf([progress('falcon')], resting)).toMatchObject({ icon: 'off', text: '', title: 'Beforehand: Resting' });
   expect(badgeOf([progress('falcon')], undefined)).toMatchObject({ icon: 'off', text: '' });
 });
+
+test('what the browser keeps from us is said where nothing is written', () => {
+  expect(badgeOf([], inForce, 'some')).toEqual({ icon: 'brand', text: '', title: expect.stringMatching(/keeps some/) });
+  expect(badgeOf([], inForce, 'none')).toEqual({ icon: 'off', text: '', title: expect.stringMatching(/every site/) });
+  expect(badgeOf([progress('kestrel')], inForce, 'some').icon).toBe('checked');
+});
+
+test('what is not read is said: a private message, and what is attached', () => {
+  const message: Progress = { state: 'not-read', checked: undefined, holding: false };
+  expect(badgeOf([message], inForce)).toMatchObject({
+    icon: 'off',
+    title: expect.stringMatching(/Messages are not read/),
+  });
+  const seen = progress('kestrel');
+  const draft = { ...seen.checked!.draft, attachments: [{ kind: 'image' as const }] };
+  const attached = { ...seen, checked: { ...seen.checked!, draft } };
+  expect(badgeOf([attached], inForce)).toMatchObject({ icon: 'checked', title: expect.stringMatching(/attached/) });
+});

@@ -1,10 +1,9 @@
 import type { ToComposer } from '../protocol/composer.ts';
 import { correct } from '../sites/correct.ts';
-import { kinds, siteFor } from '../sites/index.ts';
+import { kinds } from '../sites/index.ts';
 import type { App } from './app.ts';
 import { isActive, readsMessages } from './in-force.ts';
 import { createMemory } from './memory.ts';
-import { demo } from './page.ts';
 import { parseFromComposer } from './parse.ts';
 import type { PageFrame } from './sender.ts';
 import { type Service, sender } from './service.ts';
@@ -19,7 +18,7 @@ export async function composerService(
 ): Promise<Service> {
   const app = await starting;
   const corrections = (): readonly unknown[] => app.keeper.inForce()?.policy.sites ?? [];
-  const site = siteFor(frame.host, demo);
+  const site = (await app.hosts.served(frame.host))?.site;
   const possible = site === undefined ? kinds() : [];
   const toComposer = sender<ToComposer>(port);
   const memory = frame.incognito ? await createMemory() : app.memory;

@@ -30,8 +30,9 @@ export async function askFrames(tabId: number): Promise<AnsweringFrame[]> {
 /** Whether a draft stands open in any tab that we serve. */
 export async function isWritten(): Promise<boolean> {
   const tabs = await chrome.tabs.query({}).catch(() => []);
-  // A tab that was put to sleep has no text any more.
-  const awake = tabs.filter(({ id, discarded }) => id !== undefined && !discarded);
+  // A tab that was put to sleep has no text any more. One whose address we are not told is none that we serve: Chromium would
+  // leave what we ask there waiting for the person's leave.
+  const awake = tabs.filter(({ id, url, discarded }) => id !== undefined && url !== undefined && !discarded);
   const frames = await Promise.all(awake.map(({ id }) => askFrames(id!)));
   return frames.flat().some(({ state }) => state.writing === true);
 }

@@ -11,7 +11,7 @@ const count = z.int().min(0);
 const words = z.string().max(200_000);
 const handle = z.string().max(200);
 const theme = z.enum(['light', 'dark']);
-const boxStates = ['idle', 'checking', 'not-here', 'unchecked', 'orphaned'] as const;
+const boxStates = ['idle', 'checking', 'not-here', 'not-read', 'unchecked', 'orphaned'] as const;
 const notices = [
   'unchecked',
   'not-here',
@@ -84,10 +84,15 @@ export type Request = {
   [K in keyof Requests]: { readonly kind: K } & (Requests[K][0] extends undefined ? unknown : Requests[K][0]);
 }[keyof Requests];
 
+/** As `URL.hostname` gives it. */
+const host = z.string().regex(/^[\w.-]{1,253}$|^\[[\da-f:]+\]$/);
+
 const request: z.ZodType<Request> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contact') }),
   z.object({ kind: z.literal('status'), tab: count }),
   z.object({ kind: z.literal('refresh') }),
+  z.object({ kind: z.literal('add'), host }),
+  z.object({ kind: z.literal('remove'), host }),
   z.object({ kind: z.literal('show'), tab: count }),
 ]);
 

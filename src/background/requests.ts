@@ -1,11 +1,12 @@
 import type { Requests } from '../protocol/request.ts';
+import { addHosts, removeHost } from './added.ts';
 import type { App } from './app.ts';
 import { showFirst } from './frames.ts';
 import { injectComposer } from './inject.ts';
 import { readPage } from './page.ts';
 import { parseRequest, type Request } from './parse.ts';
 import { isOwnPage, pageFrame } from './sender.ts';
-import { statusOf } from './status.ts';
+import { type Around, statusOf } from './status.ts';
 
 /** Answers a one-off message if its sender may ask it; true where the answer comes later. */
 export function takeRequest(
@@ -28,22 +29,39 @@ export function takeRequest(
 
 async function answer(
   request: Exclude<Request, { kind: 'contact' }>,
-  { desk, keeper, settings, refresh }: App,
-): Promise<Requests['status' | 'refresh' | 'show'][1]> {
+  app: App,
+): Promise<Requests['status' | 'refresh' | 'add' | 'remove' | 'show'][1]> {
   switch (request.kind) {
     case 'status':
-      return statusOf(await readPage(request.tab, desk), {
-        inForce: keeper.inForce(),
-        problems: keeper.problems(),
-        managed: keeper.isManaged(),
-        supportUrl: settings().settings.supportUrl,
-        now: Date.now(),
-      });
+      return statusOf(await readPage(request.tab, app.desk, app.hosts), await around(app));
     case 'refresh':
-      await refresh();
+      await app.refresh();
+      return undefined;
+    case 'add':
+      await addHosts(app, [request.host]);
+      return undefined;
+    case 'remove':
+      await removeHost(app, request.host);
       return undefined;
     case 'show':
       await showFirst(request.tab);
       return undefined;
   }
+}
+
+async function around({ hosts, keeper, settings }: App): Promise<Around> {
+  const [withheld, problems, privateWindows] = await Promise.all([
+    hosts.withheld(),
+    hosts.problems(),
+    chrome.extension.isAllowedIncognitoAccess(),
+  ]);
+  return {
+    inForce: keeper.inForce(),
+    problems: [...problems, ...keeper.problems()],
+    managed: keeper.isManaged(),
+    supportUrl: settings().settings.supportUrl,
+    withheld,
+    privateWindows,
+    now: Date.now(),
+  };
 }

@@ -1,10 +1,10 @@
 import { cardPort } from '../protocol/card.ts';
 import { composerPort } from '../protocol/composer.ts';
 import { onManagedChange } from '../storage/managed.ts';
+import { granted, serveOpenTabs, takenBack } from './added.ts';
 import { type App, createApp } from './app.ts';
 import { cardService } from './card-service.ts';
 import { composerService } from './composer-service.ts';
-import { injectSentinels } from './inject.ts';
 import { takeRequest } from './requests.ts';
 import { refreshAlarm } from './schedule.ts';
 import { cardFrame, pageFrame } from './sender.ts';
@@ -18,7 +18,9 @@ import { showElsewhere, showTab } from './toolbar.ts';
 export function startBackground(): void {
   const starting = createApp(policyChanged);
 
-  chrome.runtime.onInstalled.addListener(() => void injectSentinels());
+  chrome.runtime.onInstalled.addListener(() => void starting.then(serveOpenTabs));
+  chrome.permissions.onAdded.addListener(({ origins = [] }) => void starting.then(app => granted(app, origins)));
+  chrome.permissions.onRemoved.addListener(() => void starting.then(takenBack));
   chrome.runtime.onUpdateAvailable.addListener(() => void starting.then(app => app.updates.available()));
   chrome.runtime.onConnect.addListener(port => {
     const { id } = chrome.runtime;
@@ -41,7 +43,7 @@ export function startBackground(): void {
 
 /** Tells everyone who is there: what is being written is checked again, and the toolbar says how it is. */
 function policyChanged(app: App): void {
-  showElsewhere(app);
+  void showElsewhere(app);
   for (const session of app.desk.all()) {
     session.greet();
     session.recheck();

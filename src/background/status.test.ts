@@ -1,30 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import { inForceOf, policyDocument, ruleOn } from '../../tests/support/in-force.ts';
 import { settle } from '../engine/draft.ts';
-import type { FrameState } from '../protocol/request.ts';
+import type { FrameState, PageStatus } from '../protocol/request.ts';
 import type { Checked } from './checked.ts';
 import { type Around, type Page, statusOf } from './status.ts';
 
 const inForce = inForceOf(policyDocument([ruleOn('falcon', 'hold')]), { source: 'fetched', fetched: 0 });
-const around: Around = { inForce, problems: [], managed: true, supportUrl: undefined, now: 0 };
+const around: Around = {
+  ...{ inForce, problems: [], managed: true, supportUrl: undefined, withheld: [], privateWindows: true, now: 0 },
+};
 const x = { id: 'x', name: 'X', hosts: ['x.com'], composers: [] };
 const idle: FrameState = { state: 'idle', findings: 0 };
-const page: Page = { host: 'x.com', site: x, access: true, incognito: false, frames: [idle], drafts: [] };
+const pattern = 'https://x.com/*';
+const at = { host: 'x.com', pattern, served: { by: 'release', name: 'X', site: x }, access: true } as const;
+const page: Page = { at, incognito: false, frames: [idle], drafts: [] };
+const { at: _, ...nowhere } = page;
+const unknown: Page = { ...page, at: { ...at, served: undefined, access: false }, frames: [] };
 
-test.each<[string, Partial<Page>, Partial<Around>]>([
-  ['checked', {}, {}],
-  ['findings', { frames: [idle, { ...idle, findings: 2 }] }, {}],
-  ['not-here', { frames: [{ ...idle, state: 'not-here' }] }, {}],
-  ['not-here', { frames: [{ ...idle, state: 'unchecked' }] }, {}],
-  ['reload', { frames: [] }, {}],
-  ['not-a-site', { host: 'news.example', site: undefined, frames: [] }, {}],
-  ['not-a-site', { host: undefined, site: undefined, frames: [] }, {}],
-  ['no-access', { host: undefined, site: undefined, frames: [], access: false }, {}],
-  ['private', { host: undefined, site: undefined, frames: [], access: false, incognito: true }, {}],
-  ['off', {}, { inForce: undefined }],
-  ['off', {}, { inForce: { ...inForce, policy: { ...inForce.policy, enabled: false } } }],
-])('%s', (state, more, moreAround) => {
-  expect(statusOf({ ...page, ...more }, { ...around, ...moreAround }).state).toBe(state);
+test.each<[PageStatus['state'], Page, Partial<Around>]>([
+  ['checked', page, {}],
+  ['findings', { ...page, frames: [idle, { ...idle, findings: 2 }] }, {}],
+  ['not-here', { ...page, frames: [{ ...idle, state: 'not-here' }] }, {}],
+  ['not-here', { ...page, frames: [{ ...idle, state: 'unchecked' }] }, {}],
+  ['messages', { ...page, frames: [{ ...idle, state: 'not-read' }] }, {}],
+  ['reload', { ...page, frames: [] }, {}],
+  ['not-a-site', unknown, {}],
+  ['closed', nowhere, {}],
+  ['no-access', { ...page, at: { ...at, access: false }, frames: [] }, {}],
+  ['private', { ...nowhere, incognito: true }, {}],
+  ['off', page, { inForce: undefined }],
+  ['off', page, { inForce: { ...inForce, policy: { ...inForce.policy, enabled: false } } }],
+])('%s', (state, seen, moreAround) => {
+  expect(statusOf(seen, { ...around, ...moreAround }).state).toBe(state);
+});
+
+describe('what the browser can be asked for', () => {
+  const grant = (seen: Page) => statusOf(seen, around).grant;
+
+  test('is this host alone, where that would help', () => {
+    expect(grant(unknown)).toBe(pattern);
+    expect(grant({ ...page, at: { ...at, access: false } })).toBe(pattern);
+    expect(grant(page)).toBeUndefined();
+    expect(grant(nowhere)).toBeUndefined();
+  });
+
+  test('no new site is added from a private window, or without encryption', () => {
+    expect(grant({ ...unknown, incognito: true })).toBeUndefined();
+    expect(grant({ ...unknown, at: { ...unknown.at!, pattern: 'http://x.com/*' } })).toBeUndefined();
+  });
+});
+
+test('what is read nowhere is named', () => {
+  expect(statusOf(page, around).unread).toEqual(['attachments', 'messages']);
+  const messages = inForceOf(policyDocument([ruleOn('falcon', 'hold', { scope: { surfaces: ['message'] } })]));
+  const unread = statusOf(page, { ...around, inForce: messages, privateWindows: false }).unread;
+  expect(unread).toEqual(['attachments', 'private']);
 });
 
 describe('what it says of a draft and the policy', () => {

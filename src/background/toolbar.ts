@@ -12,8 +12,10 @@ export function showTab({ desk, keeper }: App, tab: number): void {
 }
 
 /** Shows on the toolbar how it is in every tab that has nothing of its own to show. */
-export function showElsewhere({ keeper }: App): void {
-  void show(badgeOf([], keeper.inForce()));
+export async function showElsewhere({ hosts, keeper }: App): Promise<void> {
+  const [withheld, { origins = [] }] = await Promise.all([hosts.withheld(), chrome.permissions.getAll()]);
+  const some = origins.length > 0 ? 'some' : 'none';
+  await show(badgeOf([], keeper.inForce(), withheld.length === 0 ? 'all' : some));
 }
 
 async function show({ icon, text, title }: Badge, tabId?: number): Promise<void> {

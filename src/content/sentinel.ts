@@ -76,6 +76,7 @@ function answerWorker(hooks: Hooks): void {
   const answer = (message: { kind: string }, _: unknown, respond: (response?: unknown) => void): void => {
     if (message.kind === 'state') respond(hooks.state());
     if (message.kind === 'show') respond(hooks.show());
+    if (message.kind === 'retire') hooks.stepBack();
   };
   chrome.runtime.onMessage.addListener(answer);
   hooks.signal.addEventListener('abort', () => {

@@ -111,6 +111,7 @@ export function serve(hooks: Hooks): void {
   /** From now on this is the box that is read, marked and spoken of. */
   function turnTo(box: Box): void {
     const other = desk.box?.parts[0] !== box.parts[0];
+    if (desk.state === 'not-read') setState('checking');
     desk.box = box;
     stage ??= createStage({ desk, drafts, link, asking: hold.asking, asked: hold.asked, read: reader.now }, signal);
     stage.host.follow(box.parts[0]!);
@@ -140,7 +141,11 @@ export function serve(hooks: Hooks): void {
     if (box !== undefined && isRead(desk, box)) {
       desk.part = editableAt(focus!);
       turnTo(box);
-    } else if (stage !== undefined) leaving = setTimeout(leave, idle);
+      return;
+    }
+    if (desk.ready && desk.active && box !== undefined) setState('not-read');
+    else if (desk.state === 'not-read') setState('idle');
+    if (stage !== undefined) leaving = setTimeout(leave, idle);
   }
 
   function leave(): void {
@@ -179,7 +184,7 @@ export function serve(hooks: Hooks): void {
     if (desk.box !== undefined && !isRead(desk, desk.box)) {
       stage?.marks.show([]);
       stage?.card.close();
-      setState('idle');
+      if (desk.state !== 'not-read') setState('idle');
     }
   }
 

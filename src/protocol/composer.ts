@@ -17,8 +17,8 @@ export interface Mark extends Span {
 /** Why the composer script asks for the card. */
 export type OpenedBy = 'auto' | 'hover' | 'click' | 'chord';
 
-/** What the composer script knows about its box, for badge and popup. */
-export type BoxState = 'idle' | 'checking' | 'not-here' | 'unchecked' | 'orphaned';
+/** What the composer script knows about its box, for badge and popup. `not-read`: a private message that nobody asked to have read. */
+export type BoxState = 'idle' | 'checking' | 'not-here' | 'not-read' | 'unchecked' | 'orphaned';
 
 /** Notices of look.md that the frame can show below a composer. */
 export type NoticeId = 'unchecked' | 'not-here' | 'updated' | 'welcome' | 'messages' | 'copied' | 'once-more';

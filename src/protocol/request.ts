@@ -5,15 +5,38 @@ import type { BoxState } from './composer.ts';
 
 /** What the popup shows; asked live each time it opens. */
 export interface PageStatus {
-  readonly state: 'checked' | 'findings' | 'not-here' | 'not-a-site' | 'reload' | 'no-access' | 'private' | 'off';
+  readonly state:
+    | 'checked'
+    | 'findings'
+    | 'not-here'
+    /** A private message, and the policy asks for none to be read. */
+    | 'messages'
+    | 'not-a-site'
+    /** A page of the browser's own, of which it tells nothing. */
+    | 'closed'
+    | 'reload'
+    | 'no-access'
+    | 'private'
+    | 'off';
   readonly host: string;
+  /** Name of the site, where it is checked. */
   readonly site?: string | undefined;
+  /** At whose word it is checked; absent where nobody wanted it. */
+  readonly servedBy?: 'release' | 'package' | 'person' | undefined;
+  /** Match pattern that the browser has to grant before this page can be checked; absent where none would help. */
+  readonly grant?: string | undefined;
+  /** Sites and added hosts that the browser keeps from us, with the match patterns to ask for. */
+  readonly withheld: readonly { readonly name: string; readonly patterns: readonly string[] }[];
   readonly surface?: Surface | undefined;
   readonly audience?: Audience | undefined;
   readonly account?: Draft['account'] | undefined;
   readonly findings: number;
   /** Protected topics of what is being written, on which rules about reputation kept quiet. Only their names. */
   readonly quietOn: readonly Topic[];
+  /** What is read nowhere: pictures and the like, private messages, private windows. */
+  readonly unread: readonly ('attachments' | 'messages' | 'private')[];
+  /** Something hangs on what is being written. */
+  readonly attached: boolean;
   readonly policy?: PolicyView | undefined;
   /** Settings that did not fit and policies that were refused, each a sentence for an admin. */
   readonly problems: readonly string[];
@@ -29,6 +52,10 @@ export interface Requests {
   readonly status: [{ readonly tab: number }, PageStatus];
   /** From popup and options: fetch the policy now. */
   readonly refresh: [undefined, undefined];
+  /** From the popup, once the browser has granted it: check pages of this host from now on. */
+  readonly add: [{ readonly host: string }, undefined];
+  /** From the popup: check pages of this host no more, and give its permission back. */
+  readonly remove: [{ readonly host: string }, undefined];
   /** From the popup: open the card at the first mark of this tab. */
   readonly show: [{ readonly tab: number }, undefined];
 }
@@ -51,4 +78,6 @@ export interface FrameRequests {
   /** Is anybody there, and how is it? A frame whose instance is orphaned does not answer. */
   readonly state: [undefined, FrameState];
   readonly show: [undefined, undefined];
+  /** This page is checked no more: undo everything, listen no more. */
+  readonly retire: [undefined, undefined];
 }

@@ -90,6 +90,7 @@ export function hostPatterns(demo: boolean): string[] {
   return demo ? [...shipped, 'http://localhost/*', 'http://*.localhost/*'] : shipped;
 }
 
-function matchesHost(pattern: string, host: string): boolean {
+/** Whether a host name is one that a site's pattern names; `*.` in front stands for the host itself and all below. */
+export function matchesHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
 }

@@ -37,6 +37,8 @@ export function storedCells() {
     opened: cell(local, 'opened', opened, noneOpened),
     managed: cell(local, 'managed', z.record(z.string(), z.unknown()), {}),
     failure: cell(local, 'failure', failure.optional(), undefined),
+    /** Hosts that the person added. */
+    addedHosts: cell(local, 'addedHosts', strings, []),
     welcomed: cell(local, 'welcomed', z.boolean(), false),
     /** Drawn once, for a policy that is rolled out to a share of clients. Never sent. */
     share: cell(local, 'share', z.number().optional(), undefined),

@@ -30,7 +30,9 @@ function frame(id: string) {
 function popup(id: string) {
   const shown = statuses.find(status => status.id === id);
   if (!shown) throw new Error(`There is no status "${id}" in statuses.ts.`);
-  return <Status status={shown.status} refreshing={shown.refreshing ?? false} onRefresh={nothing} onShow={nothing} />;
+  const { status, refreshing = false, refused = false } = shown;
+  const doings = { onRefresh: nothing, onShow: nothing, onAllow: nothing, onRemove: nothing };
+  return <Status status={status} refreshing={refreshing} refused={refused} {...doings} />;
 }
 
 globalThis.told = [];

@@ -1,20 +1,27 @@
 import { vi } from 'vitest';
 import type { App } from '../../src/background/app.ts';
 import { createDesk } from '../../src/background/desk.ts';
+import { createHosts, type Hosts, type HostsWorld } from '../../src/background/hosts.ts';
 import type { InForce } from '../../src/background/in-force.ts';
 import { createMemory } from '../../src/background/memory.ts';
 import type { Service } from '../../src/background/service.ts';
 import { createTickets, randomToken } from '../../src/background/tickets.ts';
 import { createUpdates } from '../../src/background/update.ts';
 import { createWelcome } from '../../src/background/welcome.ts';
-import { memoryCell } from '../../src/storage/cell.ts';
+import { type Cell, memoryCell } from '../../src/storage/cell.ts';
 import { noAnswers, noHabits, noneOpened, type Ticket } from '../../src/storage/cells.ts';
 
 /** The worker's parts around a policy, with cells that a test can look into. */
 export async function appWith(inForce: InForce) {
-  const cells = { habits: memoryCell(noHabits), answers: memoryCell(noAnswers), opened: memoryCell(noneOpened) };
+  const cells = {
+    habits: memoryCell(noHabits),
+    answers: memoryCell(noAnswers),
+    opened: memoryCell(noneOpened),
+    addedHosts: memoryCell<readonly string[]>([]),
+  };
   const app: App = {
     desk: createDesk(),
+    hosts: hostsOf(cells.addedHosts),
     keeper: {
       inForce: () => inForce,
       problems: () => [],
@@ -36,6 +43,18 @@ export async function appWith(inForce: InForce) {
     refresh: async () => undefined,
   };
   return { app, cells };
+}
+
+/** Hosts in a browser that lets us read everything; a package that names none. */
+export function hostsOf(added: Cell<readonly string[]>, more: Partial<HostsWorld> = {}): Hosts {
+  return createHosts({
+    added,
+    readPackage: async () => ({ hosts: [], problems: [] }),
+    mayRead: async () => true,
+    register: async () => undefined,
+    demo: false,
+    ...more,
+  });
 }
 
 /** One end of a port, and what was sent through it. */

@@ -1,24 +1,25 @@
 import { words } from '../../locales/words.ts';
 import type { PageStatus } from '../../protocol/request.ts';
 import { BrandIcon } from '../parts/BrandIcon.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { PolicyState } from '../parts/PolicyState.tsx';
 import { Strip } from '../parts/Strip.tsx';
+import { Acts, type Doings } from './Acts.tsx';
 import { factsOf } from './facts.ts';
 import { Problems } from './Problems.tsx';
 import { Quiet } from './Quiet.tsx';
 import { headlineOf, silent } from './state.ts';
+import { Withheld } from './Withheld.tsx';
 
-interface Props {
+interface Props extends Doings {
   /** `none`: the worker did not answer. */
   readonly status: PageStatus | 'none';
   readonly refreshing: boolean;
-  onRefresh(): void;
-  onShow(): void;
+  /** The browser was asked for access, and it or the person said no. */
+  readonly refused: boolean;
 }
 
-/** The popup: is this page checked, by whose policy, and if not, why. */
-export function Status({ status, ...acts }: Props) {
+/** The popup: is this page checked, by whose policy, and if not, why and what can be done. */
+export function Status({ status, refreshing, refused, ...doings }: Props) {
   const known = status === 'none' ? undefined : status;
   const { icon, title, line } = known ? headlineOf(known) : silent;
   const { policy, account } = known ?? {};
@@ -44,6 +45,13 @@ export function Status({ status, ...acts }: Props) {
       {known && (
         <>
           <Quiet on={known.quietOn} />
+          {known.attached && <Strip icon="note">{words.t('popup.attached')}</Strip>}
+          <Withheld status={known} />
+          {refused && (
+            <Strip icon="off" kind="warn">
+              {words.t('popup.refused')}
+            </Strip>
+          )}
           <Problems problems={known.problems} />
           <dl className="facts">
             {factsOf(known, Date.now()).map(({ name, value }) => (
@@ -55,40 +63,9 @@ export function Status({ status, ...acts }: Props) {
               </div>
             ))}
           </dl>
-          <Acts status={known} {...acts} />
+          <Acts status={known} refreshing={refreshing} {...doings} />
         </>
       )}
     </main>
-  );
-}
-
-function Acts({ status, refreshing, onRefresh, onShow }: Props & { readonly status: PageStatus }) {
-  const { findings, managed, policy, problems, supportUrl } = status;
-  const worried = problems.length > 0 || policy?.outOfDate || policy?.outOfReach;
-  const shows = findings > 0;
-  const tells = worried && supportUrl;
-  if (!shows && !managed && !tells) return;
-  return (
-    <div className="popup-acts">
-      {shows && (
-        <button type="button" className="fix" onClick={onShow}>
-          <Icon name="warning" />
-          <span>{words.t('popup.show', { count: findings })}</span>
-          <kbd>Alt .</kbd>
-        </button>
-      )}
-      {managed && (
-        <button type="button" className="fix" onClick={onRefresh} disabled={refreshing}>
-          <Icon name="swap" />
-          <span>{words.t(refreshing ? 'popup.refreshing' : `popup.refresh.${worried ? 'worried' : 'calm'}`)}</span>
-        </button>
-      )}
-      {tells && (
-        <a className="fix" href={supportUrl} target="_blank" rel="noreferrer">
-          <Icon name="ask" />
-          <span>{words.t('popup.tellIt')}</span>
-        </a>
-      )}
-    </div>
   );
 }

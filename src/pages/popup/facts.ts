@@ -24,6 +24,14 @@ function account({ account }: PageStatus): string | undefined {
   return written ? words.t('popup.accountHandle', { kind, handle: written }) : kind;
 }
 
+/** `Pictures, private messages`: only where something else is read, since otherwise nothing is. */
+function unread({ state, unread }: PageStatus): string | undefined {
+  if (state !== 'checked' && state !== 'findings') return;
+  const list = new Intl.ListFormat(words.language, { type: 'unit', style: 'short' });
+  const names = list.format(unread.map(one => words.t(`popup.unread.${one}`)));
+  return names.charAt(0).toLocaleUpperCase(words.language) + names.slice(1);
+}
+
 /**
  * What is known of this page and of the policy, in the order of the popup.
  * @param now milliseconds since the epoch
@@ -43,6 +51,7 @@ export function factsOf(status: PageStatus, now: number): readonly Fact[] {
           : words.t('popup.policyVersion', { organisation: policy.organisation, version: policy.version })),
     ],
     [words.t('popup.fact.validUntil'), until && policy?.outOfDate ? words.t('popup.past', { date: until }) : until],
+    [words.t('popup.fact.unread'), unread(status)],
     [words.t('popup.fact.fetched'), policy?.fetched && dates.moment(policy.fetched, now)],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));

@@ -13,6 +13,9 @@ const status: PageStatus = {
   account: { kind: 'official', handle: 'acmerobotics' },
   findings: 0,
   quietOn: [],
+  withheld: [],
+  unread: ['attachments', 'messages'],
+  attached: false,
   policy: {
     organisation: 'Acme Robotics',
     version: 42,
@@ -38,6 +41,11 @@ test('where, as whom, by whose policy', () => {
   expect(fact({}, 'Policy')).toBe('Acme Robotics, version 42');
 });
 
+test('what is not read is named where something else is', () => {
+  expect(fact({}, 'Not read')).toBe('Pictures, private messages');
+  expect(fact({ state: 'not-a-site' }, 'Not read')).toBeUndefined();
+});
+
 test('a date that has passed is said to be', () => {
   const outOfDate = { ...status.policy!, outOfDate: true };
   expect(fact({ policy: outOfDate }, 'Valid until')).toMatch(/2027 \(past\)$/);
@@ -61,7 +69,7 @@ test('that the rules of an old policy still run is said once', () => {
 });
 
 test('whatever is not checked says so, with the icon that means off', () => {
-  const silent = ['not-here', 'not-a-site', 'reload', 'no-access', 'private', 'off'] as const;
+  const silent = ['not-here', 'messages', 'not-a-site', 'closed', 'reload', 'no-access', 'private', 'off'] as const;
   for (const state of silent) {
     const headline = headlineOf({ ...status, state });
     expect(headline.icon).toBe('off');

@@ -16,6 +16,8 @@ type Name =
   | 'sample'
   | 'notHere'
   | 'notASite'
+  | 'closed'
+  | 'messages'
   | 'reload'
   | 'noAccess'
   | 'private'
@@ -23,9 +25,10 @@ type Name =
   | 'none'
   | 'silent';
 
-const quiet: Readonly<Record<Exclude<PageStatus['state'], 'checked' | 'findings' | 'off'>, Name>> = {
+const quiet: Readonly<Record<Exclude<PageStatus['state'], 'checked' | 'findings' | 'not-a-site' | 'off'>, Name>> = {
   'not-here': 'notHere',
-  'not-a-site': 'notASite',
+  closed: 'closed',
+  messages: 'messages',
   reload: 'reload',
   'no-access': 'noAccess',
   private: 'private',
@@ -59,6 +62,10 @@ export function headlineOf(status: PageStatus): Headline {
         title: words.t('card.several', { count: status.findings }),
         line: words.t('popup.status.findings.line'),
       };
+    case 'not-a-site':
+      return status.grant
+        ? headline('off', 'notASite')
+        : { ...headline('off', 'notASite'), line: words.t('popup.status.notASite.closed') };
     case 'off':
       return headline('off', status.policy ? 'off' : 'none');
     default:
