@@ -4,14 +4,14 @@ import { findFirefox } from './tests/support/firefox/start.ts';
 
 /**
  * The same specs in Firefox: with every change those of what matters most, in `npm run test:all` all of them. Those left out
- * are about Chromium's enterprise policies and about looks; what else cannot be tried there is told in tests/promises/README.md.
+ * are about Chromium's enterprise policies and grants, and about looks; what else cannot be tried there is told in tests/promises/README.md.
  */
 const firefox: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'firefox',
     include: [process.env.SIZE === 'test' ? 'tests/promises/hold.spec.ts' : 'tests/**/*.spec.ts'],
-    exclude: ['tests/managed/**', 'tests/pages-look/**'],
+    exclude: ['tests/hosts/**', 'tests/managed/**', 'tests/pages-look/**'],
     env: { BROWSER: 'firefox' },
     fileParallelism: false,
     retry: process.env.CI ? 2 : 0,
