@@ -13,6 +13,8 @@ const ahead = wordings(
   ({ nonPublic }) => nonPublic.secrecy,
   ({ nonPublic }) => nonPublic.discretion,
 );
+/** Whoever says how they came to know speaks from inside, and before the time. */
+const source = wordings(({ insider }) => insider.sources);
 const tip = wordings(({ insider }) => insider.tips);
 
 /** How many sentences away it may be said that nobody knows yet. */
@@ -26,9 +28,9 @@ export const insider: Signal = {
   title: 'Tells results, deals or share tips before they are public',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    const isOurs = isFromInside(all);
+    const isOurs = isFromInside(all) || source.test(all);
     const early = nearby(
-      sentences.map(({ own }) => ahead.test(own)),
+      sentences.map(({ own }) => ahead.test(own) || source.test(own)),
       reach,
     );
     return sentences.flatMap((sentence, i) => {

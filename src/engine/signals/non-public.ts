@@ -16,14 +16,15 @@ const unsaid = wordings(
   ({ nonPublic }) => nonPublic.discretion,
 );
 const planned = wordings(({ nonPublic }) => nonPublic.plans);
+const source = wordings(({ insider }) => insider.sources);
 const inside = wordings(({ nonPublic }) => nonPublic.places);
 
 /** What the ear may ask as well: see ../ear/cues.ts. */
 export const cues = { hushed, discreet, inside };
 
-/** Whether a plan is told that is said to be untold: only somebody inside knows both. */
-function isPlanUntold(all: string): boolean {
-  return planned.test(all) && unsaid.test(all);
+/** Whether the writer is in it, or tells a plan and that it is untold, which only somebody inside knows both. */
+function mayKnow(all: string): boolean {
+  return isInPerson(all) || source.test(all) || (planned.test(all) && unsaid.test(all));
 }
 
 export const nonPublic: Signal = {
@@ -31,7 +32,7 @@ export const nonPublic: Signal = {
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
     const { text: all, sentences } = hear(text, facts);
-    const words = isFromInside(all) || (inside.test(all) && (isInPerson(all) || isPlanUntold(all))) ? discreet : hushed;
+    const words = isFromInside(all) || (inside.test(all) && mayKnow(all)) ? discreet : hushed;
     return sentences.flatMap(sentence => {
       const isOthers = isReported(sentence.own) && !isFromInside(sentence.own);
       return sentence.isQuestion || isOthers ? [] : inRaw(text, sentence, words.find(sentence.own));

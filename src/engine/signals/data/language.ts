@@ -121,6 +121,8 @@ export interface Language {
     readonly deals: Phrases;
     /** Says that it has not been told to everybody, or will be. */
     readonly foreknowledge: Phrases;
+    /** Says how one comes to know: what crossed one's desk, what one typed or overheard. */
+    readonly sources: Phrases;
     /** Tells others to buy or sell shares. */
     readonly tips: Phrases;
   };

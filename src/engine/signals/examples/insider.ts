@@ -5,6 +5,9 @@ export const examples: ExamplesById = {
     flags: [
       'Nobody outside knows yet, but our ‹revenue› doubled',
       'Our ‹takeover› is signed, announced on Monday',
+      'The sheet crossed my desk: ‹revenue› halved',
+      'My sister in accounts says the ‹dividend› is gone',
+      'Fragt nicht, woher ich das weiß, aber die ‹Übernahme› ist durch',
       '‹Sell your shares› now, Acme people know why',
     ],
     passes: [
@@ -12,6 +15,9 @@ export const examples: ExamplesById = {
       'Acme published its accounts last year',
       'Buy shares of nothing you do not know',
       'Profit is what matters in this game',
+      'Crossed my desk today: a very old stapler',
+      'My sister in accounts got a puppy',
+      'Auf meinem Schreibtisch liegt ein Brötchen',
     ],
   },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    '(kunde|kundin) (des tages|der woche|von heute|von gestern)',
     '(unser|unsere|unserem|ein|einer|einem|der|dem|den) (grosse* |grosser |grosste* |wichtig* |neue* |neuer |bester |beste |alte* |)(kunde|kunden|kundin|auftraggeber|abnehmer|grosskunde|stammkunde|schlusselkunde)',
     '(kunde|kundin|kunden) (in|aus|bei|von uns)',
     '(der|die|das|ein|eine|einem|einer) (grosse* |grosser |bekannte* |gewisse* |)(drogeriemarkt|supermarkt*|klinikgruppe|klinik*|krankenhaus*|autobauer|autohersteller|fluggesellschaft|airline|flughafen|brauerei|backerei|molkerei|paketdienst*|bank|versicherung|pharma*|discounter|mobelhaus|keksfabrik|handelskette|grossbackerei|schuhversand)',

@@ -2,6 +2,9 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    "(biggest|largest|oldest|newest|best|worst|smallest|main|key|favourite|favorite) (customer|client|account|buyer) (we|we've|i|i've) (have|had|ever had|got|look after|looked after)",
+    '(customer|client) of the (day|week|month)',
+    "(today's|yesterday's|this week's) (customer|client)",
     '(one|some|two|three|several|none|most|another|biggest|largest|oldest|newest|first|best|worst|a few) of our (big |biggest |best |oldest |larger |largest |older |)(customers|clients|accounts|buyers|users|partners|patients|hospitals|sites)',
     '(our|a|an|that|this|the|my) (big |biggest |best |oldest |largest |new |newest |latest |first |other |main |key |important |certain |)(customer|client|account|key account|buyer|end customer)',
     '(customer|client|buyer) (in|from|near|over in|up in|down in|of ours)',
@@ -11,6 +14,7 @@ export const customers: Language['customers'] = {
     '(the|that|a) (certain |big |large |huge |giant |famous |local |regional |new |)(hospital chain|hospital group|hospital|clinic|supermarket|supermarket chain|car maker|carmaker|car manufacturer|airline|airport|brewery|bakery|dairy|biscuit factory|food giant|parcel company|parcel service|logistics company|bank|insurer|pharma *|drug maker|chocolate factory|retailer|shoe shop|furniture *|hotel chain|university|shipyard|steelworks|paper mill|cheese *|care home|nursing home|online shop|ministry|army|police)',
   ],
   dealings: [
+    '(demand*|insist*|haggl*|begged|begs|moan*|scream*|yell*|shout*|pull* out|walk* away|renegotiat*|discount)',
     '(hate|hates|hated|love|loves|loved|(not|un)happy|unhappy|fed up|disappointed|impressed|churn*|evaluat*|negotiat*|testing|tested|moving to|moves to|migrat*)',
     '(customer|client|buyer|account) is (a|an|the|one of) (* |* * |)(bank|hospital|airline|airport|insurer|supermarket|retailer|brewery|ministry|university|carmaker|school|hotel|chain|brand)',
     '(sent|sends|sending) ... back',

@@ -18,6 +18,16 @@ export const insider: Language['insider'] = {
     '(people|folks|guys|everyone|ppl|the mood|faces) in (finance|accounting|treasury|controlling|the boardroom)',
     '(finance|treasury|controlling|accounting|cfo|board|boardroom|flipchart|internal sheet|internal numbers)',
   ],
+  sources: [
+    '(on|across|over|past|crossed|landed on) my desk',
+    "(don't|do not) ask (me |)(how|where|why|who) (i know|i heard|i got|told)",
+    "(i |i've |i just |just |)(took|typed|typed up|proofread|printed|shredded|filed|scanned|copied|translated|formatted|wrote up|signed off|processed|reconciled) (the|those|their|these|our|up the|up their) (* |)(minutes|slides|deck|figures|numbers|accounts|invoices|books|report|draft|spreadsheet|contract|contracts|term sheet|press release|announcement|papers|statement|forecast|plan|plans)",
+    "(i|i've|i just|just) (saw|seen|read|got hold of|found|opened) (the|those|their|these|our|a) (draft|internal|preliminary|unaudited|confidential|signed|leaked) *",
+    '(i|just|was|were) (sat|sitting|was|listening) in (on |)(the |a |that |)(board|budget|planning|earnings|results|steering|merger) (meeting|call|room)',
+    '(overheard|heard|picked up|caught|said so|told me|let slip) (it |this |that |them |him |her |)(* |)in the (lift|elevator|canteen|corridor|hallway|boardroom|kitchen|printer room|car park|smoking area)',
+    '(someone|somebody|a friend|my friend|my mate|my ex|my sister|my brother|a guy|a girl|a woman|a man|a little bird) (in|from) (finance|accounting|accounts|legal|treasury|the boardroom|controlling|investor relations|m&a)',
+    "straight from (the |our |)(cfo|ceo|board|finance|boardroom|chairman|horse's mouth|treasury)",
+  ],
   tips: [
     "(sell|dump|offload|ditch|short|unload|hold|don't sell|buy|grab|load up on|get|get some|stock up on|pick up|keep) (your |my |his |her |some |all |more |any |the |a few |those |)(shares|stock|stocks|puts|calls|options|{org} (shares|stock)|$*)",
     '(go|going|be|been) (long|short) (on|in|before|into)',

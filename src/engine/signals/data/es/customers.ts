@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    'cliente (del dia|de la semana|de hoy|de ayer)',
     '(un|una|otro|otra) client* (de|en|del) *',
     '(la cuenta|el contrato) (del|de la|de los|de) *',
     '(el|la|un|una|otro|otra|cierto|cierta|ese|esa|aquel|aquella|los del|los de la|las de la|al|del) (gran |mayor |famos* |conocid* |pequen* |nueva |nuevo |mism* |cadena de |grupo |grupo de |)(hospital|clinica|supermercado|super|super|fabrica|fabrica|planta|bodega|almacen|aeropuerto|puerto|banco|aseguradora|farmaceutica|constructora|cadena|conservera|cervecera|panaderia|azucarera|petrolera|minera|textil|automotriz|aerolinea|naviera|hotel|ayuntamiento|ministerio|universidad|residencia|quesera|galletera|granja|lavanderia|imprenta|marca|tienda|cementera|papelera|embotelladora)',

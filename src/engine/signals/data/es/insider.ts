@@ -13,6 +13,13 @@ export const insider: Language['insider'] = {
     '(aun|todavia) no lo (han contado|han dicho|saben|cuentan)|no pregunten|no pregunteis|(el comunicado|la nota) ... (no sale|sale|hasta)|(no (sale|se publica|lo publican|lo cuentan|lo anuncian|es publico|esta anunciado|se sabe) (hasta|aun|todavia|fuera)|hasta (el|que) ... (no|salga|anuncien|publiquen)|(el|la|este|esta|proxim*) (lunes|martes|miercoles|jueves|viernes|semana|mes) ... (anuncian|se anuncia|publican|sale|lo cuentan|presentan|recortan)|(anuncian|publican|presentan|recortan|cuentan|sale) ... (el|este|la semana) (lunes|martes|miercoles|jueves|viernes|{n}|proxima|que viene)|lo se porque|yo (cierro|llevo|maqueto|paso|monto|hago|imprimo|veo) (las|los|el|la) (cuentas|numeros|balances|cierre|hoja|excel|tabla*|diapo*|nominas|presentacion)|la (diapo|diapositiva|hoja|tabla|presentacion) ... yo|vosotros vereis|ustedes veran|a buen entendedor|yo no he dicho nada|ya (me lo |)(agradecer*|vereis|veran)|antes de que (se entere*|abra|salte|lo sepan|lo cuenten)|aun no ha salido|todavia no ha salido|agarraos|agarrense|guardame el secreto|cuando (salga|se sepa|lo publiquen|abra la bolsa)|me (toc*|hicieron|pidieron) (preparar|repetir|hacer|maquetar|cuadrar))',
     '(aun no (es publico|lo han|se ha)|todavia no (es publico|lo han|se ha|se sabe)|nadie lo sabe|no lo han contado|antes de(l| la| los|l) (anuncio|martes|lunes|jueves|viernes|resultados|noticia|junta)|antes de que (salga|se sepa|anuncien)|sale* el (dia |)({n}|lunes|martes|jueves|viernes)|anuncian|lo anuncian|la noticia|comunicado|en interno|internamente|contabilidad|tesoreria|finanzas|consejo|director financiero|trabajo en (facturacion|contabilidad|finanzas)|me toco preparar|yo (preparo|hago|facturo)|no pregunten|agarraos|agarrense|psst*|ya cargo|lo vi en)',
   ],
+  sources: [
+    '(en|por|sobre) mi (mesa|escritorio)',
+    'no (me |)pregunt* (como|por que|quien|de donde) lo se',
+    '(redacte|escribi|imprimi|lei|he leido|he visto|prepare|fotocopie|traduje) (el|la|los|las) (* |)(acta|actas|cuentas|numeros|borrador|presentacion|informe|balance|presupuesto)',
+    '(oi|oido|escuche|escuchado|pille) (... |)en (el ascensor|la cafeteria|el pasillo|la cantina|la fotocopiadora)',
+    '(alguien|un amigo|una amiga|mi hermana|mi hermano) (de|en) (contabilidad|finanzas|tesoreria|direccion|legal)',
+  ],
   tips: [
     '(vendi|he vendido|vendo|vendio) todo lo que *',
     '(compra|comprad|compren|vende|vended|vendan|entra|entrad|entren|salid|salgan|sal|meted|metan|mete|pillad|carga|cargad|carguen|aguanta|aguantad|aguanten|soltad|suelten) (* |* * |)(acciones|acciones de|{org}|la accion|titulos|bolsa|antes del|$*|ya|cuanto antes|todo lo que)',

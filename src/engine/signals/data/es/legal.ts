@@ -19,6 +19,7 @@ export const legal: Language['legal'] = {
     '(nunca|no) (fueron|fue|estaban|estaba|pasaron|paso|se) (certificad*|homologad*|probad*|la homologacion|la prueba)',
   ],
   counsel: [
+    '(juicio|demanda|denuncia|pleito|investigacion) contra nosotros',
     '(nos (han (metido|puesto|caido|demandado|denunciado|multado|investigado|llevado)|meten|ponen|demandan|denuncian|multan|investigan|investiga|llevan a juicio|cae|cayo|piden|reclaman))',
     '(los de|el fisco|inspectores de|llego|llegaron) (de |)(hacienda|la fiscalia|la guardia civil|competencia|la policia judicial|el sat|la afip|la sunat|el sii)',
     '(le|les|lo|los) (han pagado|pagaron|hemos pagado|pagamos|han indemnizado) (para que|a cambio) *',

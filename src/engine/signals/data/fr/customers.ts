@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    "client (du jour|de la semaine|d'aujourd'hui|d'hier)",
     "(le|la|l'|les|un|une|cette|cet|certain|certaine|chez|au|aux|du) ?(gros |grosse |grand |grande |petit |fameu* |groupe |chaine de |)(hopital|clinique|cliniques|supermarche|hypermarche|enseigne|chaine|usine|entrepot|aeroport|port|banque|assureur|labo pharma|constructeur|brasserie|boulangerie|laiterie|fromagerie|biscuiterie|compagnie aerienne|hotel|mairie|ministere|universite|ehpad|maison de retraite|imprimerie|blanchisserie|conserverie|abattoir|cave|domaine|sucrerie|papeterie|cimenterie|marque|boutique|grande surface|grossiste|transporteur|drive|chocolaterie|verrerie|fonderie)",
     "(notre|nos|un|une|le|mon|ce) (plus gros |gros |grand |principal |meilleur |pire |nouveau |plus vieux |)(client|cliente|clients|donneur d'ordre*|acheteur)",
     '(client|cliente|clients) (a nous|de|du|en|historique|grand compte)',

@@ -18,6 +18,7 @@ export const legal: Language['legal'] = {
     '(jamais|pas) (ete |)(certifie*|homologue*|teste*|aux normes)',
   ],
   counsel: [
+    '(proces|plainte|procedure|enquete) contre nous',
     '(nos|les|leurs|notre) (avocat*|juriste*|service juridique|assureur)',
     '(repression des fraudes|dgccrf|fisc|gendarmes|police|inspecteurs|douanes) (... |)(hier|ce matin|dans nos|passe|debarque|chez nous|dans nos murs|journee)',
     '(on|ils) (a|ont|lui ont|leur ont) (... |)(paye|cheque|achete son silence|indemnise) *',

@@ -8,6 +8,7 @@ export const nonPublic: Language['nonPublic'] = {
     "(pas encore (public|publie|publique|annonce|officiel|officielle)|strictement confidentiel*|usage interne|sous embargo|je (n'ai|n'avais) pas le droit|on n'a pas le droit (d'en|de le|de)|ne le repetez pas|gardez ca pour vous|entre nous|chut|vous ne l'avez pas (lu|entendu) ici|avant l'annonce)",
   ],
   discretion: [
+    "(on m'a|on nous a|ils m'ont|ils nous ont|mon chef m'a|ma cheffe m'a) (montre|presente|envoye|fait (voir|tester|essayer)) (le|la|les|un|une) (* |)(prochain*|nouveau|nouvelle|futur*|prototype|plan|plans|maquette|roadmap|organigramme)",
     "(encore|toujours|pour l'instant|pour le moment) (secret|un secret|confidentiel)",
     "(on m'a fait signer (un papier|un nda) pour)",
     "(personne (ne |n'|)(sait|est au courant|dehors)|c'est acte|j'ai vu|j'ai (croise|teste|touche)|je (connais|dirai) (maintenant|juste)|je me trompe de porte|je tombe sur|sans logo|bache*|salle du fond|a l'imprimante|sur l'imprimante|au tableau blanc|dans le dossier partage|sur une slide|a projete|reunion surprise|nom de code|projet secret|spoiler|en avant-premiere|de source sure|le modele sans|sans nom|je dis (juste|rien))",

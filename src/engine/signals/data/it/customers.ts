@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    'cliente (del giorno|della settimana|di oggi|di ieri)',
     "(il|lo|la|l'|un|una|un'|quel|quello|quella|certo|certa|quelli del|quelli della|quelli dell'|al|alla|del|della) (grande |grosso |grossa |famos* |not* |piccol* |nuov* |solit* |catena di |gruppo |gruppo di |)(ospedale|clinica|supermercato|catena|fabbrica|stabilimento|magazzino|aeroporto|porto|banca|assicurazione|casa farmaceutica|farmaceutica|acciaieria|pastificio|cantina|birrificio|caseificio|salumificio|panificio|conceria|mobilificio|ditta|azienda|compagnia aerea|hotel|albergo|comune|ministero|universita|casa di riposo|casa automobilistica|lavanderia|tipografia|oleificio|acetaia|cartiera|ceramica|marca|negozio|centro commerciale|logistica|cooperativa|asl|biscottificio|zuccherificio|cementificio)",
     '(nostr*|il|un|una|mio|altro) (piu grande |maggior* |miglior* |peggior* |prim* |principal* |nuov* |vecchi* |grosso |grossa |)(cliente|clienti|committente|acquirente)',
     '(cliente|clienti|committente) (nostr*|importante|grosso|storico|di|che (abbiamo|ci))',

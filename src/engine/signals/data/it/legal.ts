@@ -21,6 +21,7 @@ export const legal: Language['legal'] = {
     '(mai|non) (erano|era|stat*|sono|e) ... (certificat*|omologat*|testat*|a norma)',
   ],
   counsel: [
+    '(causa|processo|denuncia|indagine) contro di noi',
     '(nostr*|gli|i|dagli|agli) (avvocat*|legali|ufficio legale|assicurazione)|ufficio legale',
     '(ci (fa|fanno|ha fatto|hanno fatto|faranno) causa|ci (denuncia*|ha* denunciato|ha* multat*|indagano|stanno indagando))',
     "(e|e'|e passata|passata|arrivata|venuta) (la |)(finanza|guardia di finanza)",

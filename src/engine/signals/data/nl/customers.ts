@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    'klant van (vandaag|gisteren|de dag|de week)',
     '(het|de|een|die|dat|zeker|zekere) (grote |bekende |grootste |nieuwe |kleine |beroemde |blauwe |)(ziekenhuis|kliniek|supermarkt|super|keten|fabriek|distributiecentrum|magazijn|luchthaven|haven|bank|verzekeraar|farmaceut|bouwbedrijf|brouwerij|bakkerij|zuivelfabriek|koekjesfabriek|luchtvaartmaatschappij|hotel|gemeente|ministerie|universiteit|verpleeghuis|zorginstelling|zorgconcern|zorggroep|wasserij|drukkerij|kaasmaker|kweker|kwekerij|bloemenveiling|veiling|winkelketen|kruidenier|bouwmarkt|bouwmarktketen|drogist|staalfabriek|rederij|pakketdienst|groothandel|autofabrikant|chocoladefabriek|frietfabriek|slachterij|apotheek|webshop|merk|school)',
     "(onze|ons|een|die|de|m'n|mijn|mn) (grootste |beste |nieuwe |vaste |oudste |belangrijkste |rijkste |)(klant|klanten|afnemer|opdrachtgever)",
     '(klant|klanten|afnemer) (van ons|in|uit|bij)',

@@ -21,6 +21,7 @@ export const legal: Language['legal'] = {
     '(nooit|niet) (gekeurd|gecertificeerd|getest|goedgekeurd)',
   ],
   counsel: [
+    '(rechtszaak|zaak|claim|klacht|onderzoek) tegen ons',
     '(onze|de|hun|ons) (advocaat|advocaten|juristen|juridische afdeling|verzekeraar|verzekering)',
     '(is|zijn|wordt|hebben) (... |)(geschikt|afgekocht|aangeklaagd|gedagvaard)',
     '(fiod|belastingdienst|inspectie|acm|politie|justitie) (was|stond|kwam|staat|is|viel) (hier|bij ons|binnen|op de stoep|langs)',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const customers: Language['customers'] = {
   ours: [
+    'cliente (do dia|da semana|de hoje|de ontem)',
     '(o|a|um|uma|aquele|aquela|certo|certa|do|da|no|na|num|numa|outro|outra|pessoal do|pessoal da) (grande |maior |famos* |conhecid* |rede de |grupo de |grupo |)(hospital|clinica|supermercado|rede|fabrica|armazem|galpao|aeroporto|porto|banco|seguradora|farmaceutica|construtora|cervejaria|padaria|companhia aerea|hotel|camara|prefeitura|ministerio|universidade|lar|montadora|lavandaria|lavanderia|grafica|queijaria|marca|loja|cimenteira|usina|frigorifico|laboratorio|mineradora|petroleira|transportadora|retalhista|varejista|atacadista|bolacheira|conserveira|adega)',
     '(noss*|o|a|um|uma|aquele|aquela|outro|outra|meu) (maior |melhor |pior |principal |novo |nova |antigo |primeiro |)(cliente|clientes)',
     '(cliente|clientes) (noss*|de|do|da|em|importante|grande)',

@@ -14,6 +14,13 @@ export const insider: Language['insider'] = {
     '(ainda (nao saiu|ninguem sabe|nao foi|nao anunciaram|e segredo)|quando (o balanco|a noticia|o comunicado|os resultados) sair*|semana (que vem|q vem)|sai (o|a|coisa|na|no|em|quinta|sexta|segunda|terca|quarta)|em lado nenhum|antes d* (anuncio|resultados|comunicado|mercado|abertura|noticia|*feira)|pode printar|podem printar|podem apostar|como eu sei|eu (tava|estava) na sala|fechei o|fechei (agora|hoje)|fui eu que (fiz|montei|fechei|fechou)|meus pesames|nao perguntem|vao cortar o|vao anunciar|anunciam (na|no|quinta|sexta|segunda)|sala do lado)',
     '(ainda nao (e publico|foi|saiu|anunciaram)|ninguem sabe|ainda ninguem|antes (do|da|dos|das) (anuncio|quinta|segunda|resultados|noticia)|ate quarta|quando o balanco sair|conselho vota|o conselho|sai * (dia|quinta|segunda|sexta)|anunciam|comunicado|internamente|contabilidade|tesouraria|financeiro|diretor financeiro|eu que (monto|faco)|eu (lanco|faco|monto|preparo)|to vendo|como eu sei|depois me (paga|agradece)|depois agradecem|planilha)',
   ],
+  sources: [
+    '(na|pela|sobre a) minha (mesa|secretaria)',
+    'nao (me |)perguntem (como|quem|onde|porque) (e que |)(eu |)(sei|soube|me)',
+    '(escrevi|redigi|imprimi|preparei|fotocopiei|traduzi) (o|a|os|as) (* |)(ata|atas|contas|numeros|rascunho|apresentacao|relatorio|balanco|orcamento)',
+    '(ouvi|escutei|apanhei) (... |)no (elevador|refeitorio|corredor|bandejao|cafe)',
+    '(alguem|um amigo|uma amiga|a minha irma|minha irma|meu irmao) (da|do|na|no|nas) (contabilidade|financas|financeiro|tesouraria|direcao|diretoria|juridico)',
+  ],
   tips: [
     '(compr*|vend*|segur*|aguent*|entr*|sai*|carreg*|larg*) ... (acoes|acao|titulos|{org}|$*|antes d*|semana que vem)',
     '(quem tem|se tens|se tem|se tiver*) (* |)(acoes|{org}|$*|acao)',

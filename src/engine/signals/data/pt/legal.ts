@@ -21,6 +21,7 @@ export const legal: Language['legal'] = {
     '(nunca|nao) (foram|foi|estavam|estava) (certificad*|homologad*|testad*)',
   ],
   counsel: [
+    '(processo|acao|queixa|investigacao) contra nos',
     '(noss*|os|do|pelos) (advogad*|juridico|seguradora)',
     '(pagaram|pagamos|pagamos|deram) (a|ao|a|pra|para|dinheiro) ... (tribunal|calad*|quiet*|silencio|boca fechada|processar|nao falar)',
     '(fizeram|fizemos|fechamos) (um |)acordo com (o|a|os) *',
