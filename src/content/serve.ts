@@ -111,13 +111,12 @@ export function serve(hooks: Hooks): void {
   /** From now on this is the box that is read, marked and spoken of. */
   function turnTo(box: Box): void {
     const other = desk.box?.parts[0] !== box.parts[0];
-    if (desk.state === 'not-read') setState('checking');
     desk.box = box;
     stage ??= createStage({ desk, drafts, link, asking: hold.asking, asked: hold.asked, read: reader.now }, signal);
     stage.host.follow(box.parts[0]!);
+    if (other || desk.state === 'not-read') setState('checking');
     if (other) {
       stage.card.close();
-      if (desk.state !== 'checking') setState('checking');
       if (surfaceOf(box, desk.site) === 'message') sayMessages(stage);
     }
     reader.watch(box.parts);
@@ -143,7 +142,7 @@ export function serve(hooks: Hooks): void {
       turnTo(box);
       return;
     }
-    if (desk.ready && desk.active && box !== undefined) setState('not-read');
+    if (desk.active && box !== undefined) setState('not-read');
     else if (desk.state === 'not-read') setState('idle');
     if (stage !== undefined) leaving = setTimeout(leave, idle);
   }
@@ -184,7 +183,8 @@ export function serve(hooks: Hooks): void {
     if (desk.box !== undefined && !isRead(desk, desk.box)) {
       stage?.marks.show([]);
       stage?.card.close();
-      if (desk.state !== 'not-read') setState('idle');
+      setState('idle');
+      focusMoved();
     }
   }
 
@@ -218,16 +218,17 @@ export function serve(hooks: Hooks): void {
     } else if (isKey(event) && stage?.keys.take(event)) return;
     else if (!hold.consider(event)) passed(event);
   };
+  const marks = () => (desk.now && drafts.verdictOn(desk.now)?.marks) ?? [];
   hooks.state = (): FrameState => ({
     state: desk.state,
-    findings: (desk.now && drafts.verdictOn(desk.now)?.marks.length) ?? 0,
+    findings: marks().length,
     writing: desk.now !== undefined && isWritten(desk.now),
     surface: desk.now?.draft.surface,
     audience: desk.now?.draft.audience,
     handle: desk.now?.draft.account?.handle,
   });
   hooks.show = () => {
-    const [first] = (desk.now && drafts.verdictOn(desk.now)?.marks) ?? [];
+    const [first] = marks();
     if (first !== undefined) stage?.card.open(first.id, 'chord');
   };
   signal.addEventListener('abort', () => clearTimeout(leaving));
