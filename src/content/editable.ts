@@ -32,8 +32,9 @@ export function isComposer(editable: HTMLElement): boolean {
 
 /** What a selector of boxes matches in a tree; the whole of a document that is written in as such, as older editors do. */
 export function writable(tree: ParentNode, selector: string): HTMLElement[] {
-  const { designMode, body } = tree as Partial<Document>;
-  return designMode === 'on' && body ? [body] : [...tree.querySelectorAll<HTMLElement>(selector)];
+  const { designMode } = tree as Partial<Document>;
+  const body = designMode === 'on' ? (tree as Document).body : null;
+  return body === null ? [...tree.querySelectorAll<HTMLElement>(selector)] : [body];
 }
 
 /** Whether anything is written in it. Editors keep zero-width characters and a lone newline in an empty box. */

@@ -1,5 +1,5 @@
 import { framedBy } from './shadow.ts';
-import { findAll } from './surroundings.ts';
+import { findAll, frames } from './surroundings.ts';
 import type { Hooks } from './world.ts';
 
 /** Frames of a page's own origin are a part of the page: one instance, that of the outermost, serves them all. */
@@ -21,7 +21,7 @@ export function joinOutermost(): void {
 
 /** Joins the frames that are there now. */
 export function joinFrames(hooks: Hooks, tree: Document = document): void {
-  for (const frame of findAll(tree, ['iframe, frame'])) {
+  for (const frame of findAll(tree, [frames])) {
     const framed = framedBy(frame);
     if (framed?.defaultView == null) continue;
     hooks.join(framed.defaultView);

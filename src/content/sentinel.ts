@@ -69,7 +69,8 @@ export function startSentinel(): void {
   window.addEventListener('pointerover', neared, { capture: true, passive: true, signal });
   window.addEventListener('load', look, { once: true, signal });
   answerWorker(hooks);
-  contact.lookAround();
+  // Put into a page that is there already, after an install.
+  if (document.readyState !== 'loading') look();
 }
 
 function answerWorker(hooks: Hooks): void {

@@ -66,9 +66,12 @@ function query(place: ParentNode, selectors: readonly string[]): HTMLElement[] {
 
 /** A place, and the documents of the page's own origin that are framed in it. */
 export function withFrames(place: Place | Document): ParentNode[] {
-  const framed = findAll(place, ['iframe, frame']).flatMap(frame => framedBy(frame) ?? []);
+  const framed = findAll(place, [frames]).flatMap(frame => framedBy(frame) ?? []);
   return [place, ...framed.flatMap(withFrames)];
 }
+
+/** CSS selector of what holds a document of its own. */
+export const frames = 'iframe, frame';
 
 /** Laid out and not hidden: sites keep decoys and left-over boxes about. */
 export function isVisible(element: Element): boolean {
