@@ -53,10 +53,12 @@ function settle(found: readonly Found[], reading: Reading, { policy }: Compiled)
   return { ...guarded, found: keepFew(guarded.found) };
 }
 
+const none: readonly Found[] = [];
+
 /** Everything that one rule has to say. */
-function ask(rule: CompiledRule, reading: Reading): Found[] {
+function ask(rule: CompiledRule, reading: Reading): readonly Found[] {
   const hits = rule.when(reading);
-  if (hits.length === 0 || (rule.unless?.(reading).length ?? 0) > 0) return [];
+  if (hits.length === 0 || (rule.unless?.(reading).length ?? 0) > 0) return none;
   const level = allowed(rule.level, reading.draft);
   return hits.map(hit => ({ rule, level, hit }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byPlace, type Condition, type Kind } from './define.ts';
+import { byPlace, type Condition, type Hit, type Kind, never } from './define.ts';
 
 export const any: Kind<readonly Condition[]> = {
   name: 'any',
@@ -9,9 +9,15 @@ export const any: Kind<readonly Condition[]> = {
   compile(conditions, workshop) {
     const tests = conditions.map((condition, i) => workshop.nested(condition, i).test);
     return reading => {
-      const hits = tests.flatMap(test => test(reading)).sort(byPlace);
-      const words = hits.filter(({ whole }) => !whole);
-      return words.length > 0 ? words : hits;
+      const found = tests.map(test => test(reading)).filter(hits => hits.length > 0);
+      if (found.length <= 1) return found[0] === undefined ? never(reading) : wordsOf(found[0]);
+      return wordsOf(found.flat().sort(byPlace));
     };
   },
 };
+
+/** Those that are words; the others, where there are none. */
+function wordsOf(hits: readonly Hit[]): readonly Hit[] {
+  const words = hits.filter(({ whole }) => !whole);
+  return words.length > 0 ? words : hits;
+}

@@ -68,11 +68,17 @@ export const never: Test = () => nothing;
 
 /** Holds where something stands in one of the parts. Where that cannot be known (undefined), `doubt` is taken for true. */
 export function inParts(find: (part: PartReading) => readonly Omit<Hit, 'part'>[] | undefined, doubt = false): Test {
-  return ({ parts }) =>
-    parts.flatMap(reading => {
+  return ({ parts }) => {
+    let hits: Hit[] | undefined;
+    for (const reading of parts) {
       const { part } = reading;
-      return find(reading)?.map(found => ({ ...found, part })) ?? (doubt ? [whole(reading)] : nothing);
-    });
+      const found = find(reading) ?? (doubt ? [whole(reading)] : nothing);
+      if (found.length === 0) continue;
+      const here = found.map(one => ({ ...one, part }));
+      hits = hits === undefined ? here : hits.concat(here);
+    }
+    return hits ?? nothing;
+  };
 }
 
 /** Holds of each part as a whole of which this is true. */

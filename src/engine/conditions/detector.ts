@@ -29,18 +29,23 @@ export const detector: Kind<string | readonly string[]> = {
       )
       .map(one => ({ one, group: one.keywords && workshop.literals(one.keywords) }));
     return inParts(part => {
-      const hits: Omit<Hit, 'part'>[] = [];
+      let hits: Omit<Hit, 'part'>[] | undefined;
       let failed = false;
       for (const { one, group } of chosen) {
         if (group !== undefined && !part.occurs(group)) continue;
         const found = part.detect(one);
         failed ||= found === undefined;
-        for (const { start, end } of found ?? []) hits.push({ start, end, detector: one });
+        if (found === undefined || found.length === 0) continue;
+        const here = found.map(({ start, end }) => ({ start, end, detector: one }));
+        hits = hits === undefined ? here : hits.concat(here);
       }
-      return failed && hits.length === 0 ? undefined : merge(hits);
+      if (hits === undefined) return failed ? undefined : none;
+      return merge(hits);
     }, workshop.doubt);
   },
 };
+
+const none: readonly Omit<Hit, 'part'>[] = [];
 
 function isGroup(name: string): boolean {
   return detectorGroups.some(group => group === name);

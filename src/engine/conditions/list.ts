@@ -8,6 +8,8 @@ import { merge } from '../text/spans.ts';
 import { suggest } from '../text/suggest.ts';
 import { inParts, type Kind, never } from './define.ts';
 
+const none: readonly Span[] = [];
+
 export const list: Kind<string> = {
   name: 'list',
   summary:
@@ -32,10 +34,15 @@ export const list: Kind<string> = {
     const leetSet = leet && terms ? workshop.terms(terms.map(term => leetFold(foldTerm(term)))) : undefined;
     return inParts(part => {
       const { sure, open } = part.hashed(id);
-      const spans: Span[] = [...part.terms(set), ...sure, ...part.copied(id)];
-      if (leetSet !== undefined) spans.push(...part.leet(leetSet));
-      if (accounts !== undefined) spans.push(...handlesIn(part.text.raw, accounts, part.draft.site));
-      return merge(workshop.doubt ? [...spans, ...open] : spans);
+      const spans = [
+        part.terms(set),
+        sure,
+        part.copied(id),
+        leetSet === undefined ? none : part.leet(leetSet),
+        accounts === undefined ? none : handlesIn(part.text.raw, accounts, part.draft.site),
+        workshop.doubt ? open : none,
+      ].filter(found => found.length > 0);
+      return spans.length === 0 ? none : merge(spans.flat());
     });
   },
 };

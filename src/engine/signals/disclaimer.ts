@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isNegated } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -12,7 +12,9 @@ export const disclaimer: Signal = {
   find(text, _draft, facts) {
     const own = facts.disclaimers(text);
     if (own.length > 0) return own;
-    return hear(text, facts).sentences.flatMap(sentence => {
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, said)) return [];
+    return hearing.sentences.flatMap(sentence => {
       const found = said.find(sentence.text).filter(({ start }) => !isNegated(sentence.text, start, 2));
       return inRaw(text, sentence, found);
     });

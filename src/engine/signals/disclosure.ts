@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear, namesUs } from './support/hearing.ts';
+import { hear, isHeard, namesUs } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isNegated } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -11,7 +11,9 @@ export const disclosure: Signal = {
   id: 'disclosure',
   title: 'Says that the writer works for whom they speak of',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, said)) return [];
+    const { text: all, sentences } = hearing;
     if (!namesUs(all)) return [];
     return sentences.flatMap(sentence => {
       if (sentence.isQuestion) return [];

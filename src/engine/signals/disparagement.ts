@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOfOneself, isOwn } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -22,7 +22,9 @@ export const disparagement: Signal = {
   id: 'disparagement',
   title: 'Runs down or accuses a company, its people, customers or competitors',
   find(text, _draft, facts) {
-    const { sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, contempt)) return [];
+    const { sentences } = hearing;
     const named = facts.mentions('customer', text).length + facts.mentions('colleague', text).length > 0;
     const aimed = sentences.map(({ text: one }) => named || namesAny(one) || isAboutWork(one) || people.test(one));
     const near = nearby(aimed, reach);

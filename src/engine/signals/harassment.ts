@@ -31,11 +31,18 @@ function isQuoted(own: string, at: number): boolean {
 const handle = /@\w/;
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
 
+/** Whether a word stands in a sentence that people are despised with. */
+function isContemptuous({ own, language }: Sentence): boolean {
+  const code = language();
+  return names(code).test(own) || slights(code).test(own) || foul(code).test(own);
+}
+
 /** Contempt without a set phrase: what somebody is called, or foul words, where a person is meant and not the writer. */
 function contempt(sentence: Sentence): Span[] {
   const { own } = sentence;
   const language = sentence.language();
-  const isOfSomebody = handle.test(own) || [addressed, others].some(group => group(language).test(own));
+  if (!isContemptuous(sentence)) return [];
+  const isOfSomebody = handle.test(own) || addressed(language).test(own) || others(language).test(own);
   if (!isOfSomebody) return [];
   const said = [names, slights, foul].flatMap(group => affirmed(group(language), sentence));
   return said.filter(({ start }) => !isOfOneself(own, start));
@@ -46,6 +53,7 @@ export const harassment: Signal = {
   title: 'Insults, threatens or runs down people',
   find: (text, _draft, facts) =>
     hear(text, facts).sentences.flatMap(sentence => {
+      if (!attacks.test(sentence.own) && !isContemptuous(sentence)) return [];
       const isTeasing = hearts.test(sentence.own) || teasing.test(sentence.own);
       const set = affirmed(isTeasing ? grave : attacks, sentence);
       const free = isTeasing ? [] : contempt(sentence).filter(one => !set.some(two => overlap(one, two)));

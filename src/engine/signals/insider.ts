@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear, namesUs } from './support/hearing.ts';
+import { hear, isHeard, namesUs } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
 import { isFromInside, nearby } from './support/work.ts';
@@ -27,7 +27,9 @@ export const insider: Signal = {
   id: 'insider',
   title: 'Tells results, deals or share tips before they are public',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, money, tip)) return [];
+    const { text: all, sentences } = hearing;
     const isOurs = isFromInside(all) || source.test(all);
     const early = nearby(
       sentences.map(({ own }) => ahead.test(own) || source.test(own)),

@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
 import { isAboutWork, isFromInside, namesAny, nearby } from './support/work.ts';
@@ -18,7 +18,9 @@ export const legal: Signal = {
   id: 'legal',
   title: 'Speaks of fault, lawsuits, settlements or investigations at work',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, proceedings, owned)) return [];
+    const { text: all, sentences } = hearing;
     const atWork = isAboutWork(all) || namesAny(all) || counsel.test(all);
     const near = nearby(
       sentences.map(({ own, text: one }) => isAboutWork(one) || namesAny(one) || counsel.test(own) || owned.test(own)),

@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOwn } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -14,8 +14,9 @@ const dark = wordings(
 export const negative: Signal = {
   id: 'negative',
   title: 'Speaks badly of something, whatever it is',
-  find: (text, _draft, facts) =>
-    hear(text, facts)
-      .sentences.filter(isOwn)
-      .flatMap(sentence => inRaw(text, sentence, affirmed(dark, sentence))),
+  find(text, _draft, facts) {
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, dark)) return [];
+    return hearing.sentences.filter(isOwn).flatMap(sentence => inRaw(text, sentence, affirmed(dark, sentence)));
+  },
 };

@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isReported } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -31,7 +31,9 @@ export const nonPublic: Signal = {
   id: 'non-public',
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, discreet)) return [];
+    const { text: all, sentences } = hearing;
     const words = isFromInside(all) || (inside.test(all) && mayKnow(all)) ? discreet : hushed;
     return sentences.flatMap(sentence => {
       const isOthers = isReported(sentence.own) && !isFromInside(sentence.own);

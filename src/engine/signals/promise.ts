@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOwn } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -15,7 +15,9 @@ export const promise: Signal = {
   id: 'promise',
   title: 'Promises a delivery, a refund, a date or a result',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, binding)) return [];
+    const { text: all, sentences } = hearing;
     if (!isFromInside(all)) return [];
     return sentences
       .filter(sentence => isOwn(sentence) && !telling.test(sentence.own))

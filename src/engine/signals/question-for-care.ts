@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { whole } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
 
@@ -11,7 +11,9 @@ export const questionForCare: Signal = {
   id: 'question-for-care',
   title: 'Asks something that customer care should answer',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, troubles, appeals)) return [];
+    const { text: all, sentences } = hearing;
     if (!troubles.test(all)) return [];
     return sentences
       .filter(({ own, isQuestion }) => appeals.test(own) && (isQuestion || troubles.test(own)))

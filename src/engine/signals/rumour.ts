@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
 import { isAboutWork, namesAny } from './support/work.ts';
@@ -13,7 +13,9 @@ export const rumour: Signal = {
   id: 'rumour',
   title: 'Passes on what nobody has confirmed',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, hearsay)) return [];
+    const { text: all, sentences } = hearing;
     if (!isAboutWork(all) && !namesAny(all)) return [];
     return sentences.flatMap(sentence => inRaw(text, sentence, hearsay.find(sentence.own)));
   },

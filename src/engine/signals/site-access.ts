@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear } from './support/hearing.ts';
+import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
 import { isAboutWork, isInPerson } from './support/work.ts';
@@ -19,7 +19,9 @@ export const siteAccess: Signal = {
   id: 'site-access',
   title: 'Tells how to get in: codes, keys, doors, cameras, guards',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, codes, openers, holes)) return [];
+    const { text: all, sentences } = hearing;
     const isInside = isAboutWork(all) || isInPerson(all) || places.test(all);
     return sentences
       .filter(({ isQuestion }) => !isQuestion)

@@ -1,5 +1,5 @@
 import type { Signal } from './define.ts';
-import { hear, type Sentence } from './support/hearing.ts';
+import { hear, isHeard, type Sentence } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isNegated } from './support/speech.ts';
 import { wordings } from './support/wordings.ts';
@@ -24,7 +24,9 @@ export const speaksFor: Signal = {
   id: 'speaks-for',
   title: 'Sounds like the organisation itself',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
+    const hearing = hear(text, facts);
+    if (!isHeard(hearing, outright, commitment)) return [];
+    const { text: all, sentences } = hearing;
     const atWork = isAboutWork(all);
     return sentences.flatMap(sentence => {
       const found = [...outright.find(sentence.own), ...(atWork ? commitment.find(sentence.own) : [])];

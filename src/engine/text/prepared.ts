@@ -16,7 +16,7 @@ export interface Prepared {
   /** The pieces that names are matched on, finer than words. Found at first use. */
   readonly units: Units;
   /** Word boundaries in `folded`: word i is `folded.slice(starts[i], ends[i])`, for i < count. Found at first use. */
-  readonly words: { readonly count: number; readonly starts: Uint32Array; readonly ends: Uint32Array };
+  readonly words: { readonly count: number; readonly starts: readonly number[]; readonly ends: readonly number[] };
   /** Sentences as stretches of `folded`, in order, covering every word. Found at first use. */
   readonly sentences: readonly Span[];
 }

@@ -17,17 +17,17 @@ export const gap = {
 /** The smallest pieces of a text: words split also where the case or the kind of character changes. */
 export interface Units {
   readonly count: number;
-  /** Offsets into the folded text. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly gaps: Uint8Array;
+  /** Offsets into the folded text. Plain arrays: those of bytes take longer to make and to let go than a post takes to read. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly gaps: readonly number[];
 }
 
 /** Splits a text into units in one pass. Case is that of the text as typed. */
 export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
-  const starts = new Uint32Array(folded.length);
-  const ends = new Uint32Array(folded.length);
-  const gaps = new Uint8Array(folded.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
   const isUpper = upperIn(raw, rawAt);
   let count = 0;
   let before: number = cls.other;
@@ -39,15 +39,17 @@ export function unitsOf(raw: string, { folded, rawAt }: Folded): Units {
       const nowUpper = here === cls.letter && isUpper(i);
       const isHump = nowUpper && (!upper || startsHump(folded, i, rawAt, isUpper)) && rawAt(i) !== rawAt(i - 1);
       if (!goesOn || isHump) {
-        gaps[count] = count === 0 ? gap.parted : gapBetween(folded, ends[count - 1]!, i);
-        starts[count++] = i;
+        gaps.push(count === 0 ? gap.parted : gapBetween(folded, ends[count - 1]!, i));
+        starts.push(i);
+        ends.push(i);
+        count++;
       }
       ends[count - 1] = i + 1;
       upper = nowUpper;
     }
     before = here;
   }
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), gaps: gaps.subarray(0, count) };
+  return { count, starts, ends, gaps };
 }
 
 /** `HTTPServer`: a capital after capitals begins a unit where a small letter follows. */

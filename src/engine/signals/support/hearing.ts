@@ -2,7 +2,7 @@ import type { Span } from '../../finding.ts';
 import { languageOf } from '../../languages/language-of.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { Facts } from '../define.ts';
-import { forgetTexts, masks, sliceOf } from './lexicon.ts';
+import { forgetTexts, type Lexicon, masks, sliceOf } from './lexicon.ts';
 import { speakIn } from './wordings.ts';
 
 /** One sentence as a signal hears it. Offsets are into `folded`. */
@@ -94,4 +94,9 @@ function maskNames(text: Prepared, facts: Facts): string {
 /** Whether a masked text names the organisation or a product of its. */
 export function namesUs(masked: string): boolean {
   return masked.includes(masks.organisation) || masked.includes(masks.product);
+}
+
+/** Whether a phrase of one of these stands anywhere in a text: where none does, no sentence has to be looked at. */
+export function isHeard({ text, own }: Hearing, ...any: readonly Lexicon[]): boolean {
+  return any.some(one => one.test(own) || (own !== text && one.test(text)));
 }

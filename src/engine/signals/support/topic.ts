@@ -1,6 +1,6 @@
 import type { Topic } from '../data/language.ts';
 import type { Signal } from '../define.ts';
-import { hear } from './hearing.ts';
+import { hear, isHeard } from './hearing.ts';
 import { inRaw } from './sentences.ts';
 import { wordings } from './wordings.ts';
 
@@ -13,7 +13,10 @@ export function topic(name: Topic, title: string): Signal {
   return {
     id: `protected-${name}`,
     title,
-    find: (text, _draft, facts) =>
-      hear(text, facts).sentences.flatMap(sentence => inRaw(text, sentence, words.find(sentence.text))),
+    find(text, _draft, facts) {
+      const hearing = hear(text, facts);
+      if (!isHeard(hearing, words)) return [];
+      return hearing.sentences.flatMap(sentence => inRaw(text, sentence, words.find(sentence.text)));
+    },
   };
 }
