@@ -20,7 +20,7 @@ const firefox: TestProjectConfiguration = {
   },
 };
 
-/** Unit tests stand beside the code and run anywhere; browser specs drive the built extension, one file at a time. */
+/** Unit tests stand beside the code and run anywhere; browser specs drive the built extension, one file at a time where the test runner does not say otherwise. */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {

@@ -21,6 +21,9 @@ process.env.FIREFOX_PATH = firefoxForTests() ?? '';
 mkdirSync('node_modules/.cache', { recursive: true });
 console.log(`seed ${seed} (repeat with SEED=${seed})`);
 
+/** Browsers mostly wait: two files at once leave a machine of two cores time enough to answer a press. */
+const twoAtOnce = ['--fileParallelism', '--maxWorkers=2'];
+
 const tallies: Tally[] = size === 'soak' ? soak() : checks();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
@@ -35,8 +38,8 @@ function checks(): Tally[] {
     command('build', ['npm', 'run', '--silent', 'build']),
     vitest('unit', ['--project', 'unit', `--sequence.seed=${seed}`]),
     command('firefox lint', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']),
-    vitest('browser', ['--project', 'browser']),
-    ...(process.env.FIREFOX_PATH === '' ? [] : [vitest('firefox', ['--project', 'firefox'])]),
+    vitest('browser', ['--project', 'browser', ...twoAtOnce]),
+    ...(process.env.FIREFOX_PATH === '' ? [] : [vitest('firefox', ['--project', 'firefox', ...twoAtOnce])]),
   ];
 }
 
