@@ -12,9 +12,10 @@ test.each([
   ['iban', 'iban-code'],
   ['site', 'sites'],
   ['unles', 'unless'],
+  ['Any', 'any'],
   ['unlses', 'unless'],
 ])('%s is most likely %s', (name, meant) => expect(suggest(name, known)).toBe(` Did you mean "${meant}"?`));
 
-test.each(['praise', 'y', 'or', 'if', 'length', ''])('nothing is near %j', name =>
+test.each(['praise', 'y', 'or', 'if', 'length', 'and', ''])('nothing is near %j', name =>
   expect(suggest(name, known)).toBe(''),
 );

@@ -1,12 +1,12 @@
 /**
  * ` Did you mean "opinion"?`, where one of the known names is what somebody most likely meant: the same but for case and
- * hyphens, a letter or two away, or a beginning. Else nothing. At most as many letters may differ as a third of the name has.
+ * hyphens, a letter or two away, or a beginning. Else nothing. A third of the letters may differ, of a name of four or more.
  */
 export function suggest(name: string, known: readonly string[]): string {
   const meant = bare(name);
   const [best] = known
     .map(one => ({ one, far: distance(meant, bare(one)) }))
-    .filter(({ far }) => far <= Math.max(1, meant.length / 3) && far < meant.length)
+    .filter(({ far }) => far <= (meant.length > 3 ? meant.length / 3 : 0))
     .sort((a, b) => a.far - b.far);
   const begun = known.find(
     one => meant.length >= 3 && (bare(one).startsWith(meant) || (one.length > 3 && meant.startsWith(bare(one)))),

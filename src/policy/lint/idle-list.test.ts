@@ -9,6 +9,7 @@ testLint(idleList, {
   valid: {
     'lists that rules ask for': document({ lists, rules: [answering] }),
     'a list that an exception asks for': document({ lists, rules: [rule({ unless: { not: { list: 'trolls' } } })] }),
+    'a list whose name is misspelt in the rule': document({ rules: [rule({ when: { list: 'codename' } })] }),
     'no lists': document({ lists: {}, rules: [rule({ when: { terms: ['Falcon'] } })] }),
   },
   invalid: {

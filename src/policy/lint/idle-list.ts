@@ -1,14 +1,17 @@
 import type { Policy } from '../../engine/policy.ts';
 import type { List } from '../../engine/schema/list.ts';
 import { type Problem, warning } from '../problem.ts';
-import { policyRule } from './define.ts';
+import type { LintRule } from './define.ts';
 import { conditionsIn } from './support/conditions-in.ts';
 
 /** Lists that do nothing: most often a name was changed in one place and not in the other. */
-export const idleList = policyRule({
+export const idleList: LintRule = {
   id: 'idle-list',
   title: 'lists that are empty, or that no rule asks for',
-  run: policy => {
+  run({ loading }) {
+    // A rule that asks for a list which is not there asks for this one, most likely.
+    if (!loading.ok) return [];
+    const { policy } = loading;
     const asked = listsAsked(policy);
     return Object.entries(policy.lists).flatMap(([id, list]): readonly Problem[] => {
       if (!asked.has(id)) {
@@ -20,7 +23,7 @@ export const idleList = policyRule({
         : [];
     });
   },
-});
+};
 
 function listsAsked(policy: Policy): ReadonlySet<unknown> {
   return new Set(
