@@ -8,6 +8,7 @@ import type { Rule } from '../engine/schema/rule.ts';
 import { type Marked, readMarked } from './marked.ts';
 import type { Path } from './problem.ts';
 import { draftFor, timeless } from './rehearsal.ts';
+import { whySilent } from './silence.ts';
 
 /** How one example of a rule went. */
 export interface ExampleResult {
@@ -58,8 +59,14 @@ function judge(
   known: Known | undefined,
 ): Pick<ExampleResult, 'failure' | 'pending'> {
   const marked = readMarked(example);
-  const { findings, pending } = examine(compiled, draftFor(rule, marked.text), known, null);
-  return { failure: pending.length > 0 ? undefined : failureOf(rule, kind, marked, findings), pending };
+  const draft = draftFor(rule, marked.text);
+  const { findings, pending } = examine(compiled, draft, known, null);
+  if (pending.length > 0) return { failure: undefined, pending };
+  const silent = kind === 'flags' && !findings.some(finding => finding.rule === rule.id);
+  const failure = silent
+    ? `is silent, but should speak${because(findings, whySilent(compiled.policy, rule, draft, known))}`
+    : failureOf(rule, kind, marked, findings);
+  return { failure, pending };
 }
 
 function failureOf(
@@ -70,7 +77,6 @@ function failureOf(
 ): string | undefined {
   const own = findings.filter(finding => finding.rule === rule.id);
   if (kind === 'passes') return own[0] && `speaks on ${words(text, own)}, but should be silent`;
-  if (own.length === 0) return `is silent, but should speak${instead(findings)}`;
   return spans.length === 0 || same(spans, own) ? undefined : `marks ${words(text, own)}, not ${words(text, spans)}`;
 }
 
@@ -83,7 +89,7 @@ function words(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `"${text.slice(start, end)}"`).join(' and ');
 }
 
-function instead(findings: readonly Finding[]): string {
+function because(findings: readonly Finding[], reason: string | undefined): string {
   const others = [...new Set(findings.map(finding => finding.rule))];
-  return others.length === 0 ? '' : ` (instead: ${others.join(', ')})`;
+  return `${reason === undefined ? '' : `: ${reason}`}${others.length === 0 ? '' : ` (instead: ${others.join(', ')})`}`;
 }

@@ -9,10 +9,11 @@ export interface Link extends Span {
 
 /**
  * Every repetition is capped and ends where its characters do, so the search is linear. Host names: RFC 1123, labels of
- * at most 63 characters.
+ * at most 63 characters; internationalised ones (RFC 5890) as far as their letters are Latin ones with accents, ß-ɏ: in
+ * scripts that are written without spaces a full stop between two words would make a link.
  */
 const address =
-  /(?<![\w.@-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(?![a-z0-9@-])(?::\d{1,5})?(\/[^\s<>"'`]{0,2000})?/gi;
+  /(?<![\wß-ɏ.@-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9ß-ɏ-]{1,63}\.){1,8}[a-z]{2,24})(?![a-z0-9ß-ɏ@-])(?::\d{1,5})?(\/[^\s<>"'`]{0,2000})?/gi;
 
 /** The addresses in a text, with or without `https://`, as stretches of the raw text. */
 export function linksIn(raw: string): Link[] {
@@ -31,12 +32,17 @@ export function linksIn(raw: string): Link[] {
   });
 }
 
-/** Whether a link leads to a domain (`acme.example`, its subdomains too) or below a path (`acme.example/newsroom`). */
+/**
+ * Whether a link leads to a domain (`acme.example`, its subdomains too) or below a path (`acme.example/newsroom`). Authors copy
+ * addresses from where they find them, so `https://`, `www.`, `*.` and a slash at the end count for nothing.
+ */
 export function leadsTo(link: Link, domain: string): boolean {
   const [host = '', ...rest] = domain
     .toLowerCase()
+    .trim()
     .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '')
+    .replace(/^(?:www|\*)\./, '')
+    .replace(/\/\*?$/, '')
     .split('/');
   const path = rest.length === 0 ? '' : `/${rest.join('/')}`;
   const sameHost = link.host === host || link.host.endsWith(`.${host}`);

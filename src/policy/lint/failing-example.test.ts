@@ -17,6 +17,53 @@ testLint(failingExample, {
       'rules[0].examples.flags[0]',
       'The rule is silent, but should speak.',
     ],
+    'a text that an exception lets pass': [
+      document({
+        rules: [rule({ unless: { link: 'any' }, examples: { flags: ['Project Falcon: https://acme.example'] } })],
+      }),
+      'error',
+      'rules[0].examples.flags[0]',
+      'should speak: `unless` lets it pass.',
+    ],
+    'a text about a protected topic': [
+      document({
+        rules: [
+          rule({
+            category: 'brand',
+            examples: { flags: ['Project Falcon is on strike for higher wages. Join the union!'] },
+          }),
+        ],
+      }),
+      'error',
+      'rules[0].examples.flags[0]',
+      'which the policy protects.',
+    ],
+    'a text that lacks one of two things': [
+      document({
+        rules: [
+          rule({
+            when: { all: [{ list: 'codenames' }, { link: 'any' }] },
+            examples: { flags: ['Project Falcon ships'] },
+          }),
+        ],
+      }),
+      'error',
+      'rules[0].examples.flags[0]',
+      'nothing fits when.all[1].',
+    ],
+    'a text whose things are too far apart': [
+      document({
+        rules: [
+          rule({
+            when: { near: { of: [{ list: 'codenames' }, { terms: ['ships'] }], within: '2 words' } },
+            examples: { flags: ['Project Falcon, says the pilot, ships'] },
+          }),
+        ],
+      }),
+      'error',
+      'rules[0].examples.flags[0]',
+      'not that near.',
+    ],
     'a text on which it should be silent': [
       examples([], ['x', 'Project Falcon']),
       'error',

@@ -19,6 +19,7 @@ import { unknownSite } from './unknown-site.ts';
 import { unprotectedTopic } from './unprotected-topic.ts';
 import { unsupported } from './unsupported.ts';
 import { untestedRule } from './untested-rule.ts';
+import { uselessFix } from './useless-fix.ts';
 import { vagueWords } from './vague-words.ts';
 import { workTalk } from './work-talk.ts';
 
@@ -41,6 +42,7 @@ export const lintRules: readonly LintRule[] = [
   unprotectedTopic,
   unsupported,
   untestedRule,
+  uselessFix,
   vagueWords,
   workTalk,
 ];
