@@ -50,13 +50,15 @@ async function open([host, path, html]: readonly [string, string, string]): Prom
   await page.locator('textarea').click();
 }
 
-/** What the popup is told of the page. */
-async function status(): Promise<{ readonly surface?: string; readonly findings: number }> {
+/** What the popup is told of the page, and what the toolbar says of it. */
+async function status(): Promise<{ readonly state: string; readonly surface?: string; readonly title: string }> {
   const popup = await browser.context.newPage();
   await popup.goto(await browser.extensionUrl('popup.html'));
   const told = await popup.evaluate(async url => {
     const tabs = await chrome.tabs.query({});
-    return chrome.runtime.sendMessage({ kind: 'status', tab: tabs.find(tab => tab.url === url)!.id });
+    const tab = tabs.find(one => one.url === url)!.id!;
+    const said = await chrome.runtime.sendMessage({ kind: 'status', tab });
+    return { ...said, title: await chrome.action.getTitle({ tabId: tab }) };
   }, page.url());
   await popup.close();
   return told;
@@ -78,7 +80,9 @@ describe('where the policy asks for no messages', () => {
   test.each(Object.entries(conversations))('a message %s is not read', async (_, conversation) => {
     await open(conversation);
     await page.keyboard.type('Project Falcon ships in May');
-    expect((await status()).surface).toBeUndefined();
+    const told = await status();
+    expect(told).toMatchObject({ state: 'messages', title: expect.stringMatching(/Messages are not read/) });
+    expect(told.surface).toBeUndefined();
     await page.bringToFront();
     await page.keyboard.press('Enter');
     await until('the message arrives', () => server.posts.length > 0);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../../locales/words.ts';
 import type { PageStatus } from '../../protocol/request.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { withheldElsewhere } from './elsewhere.ts';
 
 /** What a person can do in the popup. */
 export interface Doings {
@@ -23,7 +24,7 @@ export function Acts({ status, refreshing, onRefresh, onShow, onAllow, onRemove 
   const { state, host, findings, grant, managed, policy, problems, servedBy, supportUrl, withheld } = status;
   const worried = problems.length > 0 || policy?.outOfDate || policy?.outOfReach;
   const known = servedBy !== undefined;
-  const patterns = withheld.flatMap(one => one.patterns);
+  const elsewhere = withheldElsewhere(status);
   const rows: ReactNode[] = [
     findings > 0 && (
       <Row key="show" icon="warning" say={words.t('popup.show', { count: findings })} chord onPress={onShow} />
@@ -38,10 +39,27 @@ export function Acts({ status, refreshing, onRefresh, onShow, onAllow, onRemove 
         onPress={() => onAllow([grant], true)}
       />
     ),
-    patterns.some(pattern => pattern !== grant) && (
-      <Row key="all" icon="add" say={words.t('popup.allowAll')} onPress={() => onAllow(patterns, false)} />
+    elsewhere.length > 0 && (
+      <Row
+        key="all"
+        icon="add"
+        say={words.t('popup.allowAll', { count: elsewhere.length })}
+        onPress={() =>
+          onAllow(
+            withheld.flatMap(one => one.patterns),
+            false,
+          )
+        }
+      />
     ),
-    servedBy === 'person' && <Row key="remove" icon="x" say={words.t('popup.remove')} onPress={onRemove} />,
+    servedBy === 'person' && (
+      <Row
+        key="remove"
+        icon="x"
+        say={words.t(state === 'no-access' ? 'popup.forget' : 'popup.remove')}
+        onPress={onRemove}
+      />
+    ),
     managed && (
       <Row
         key="refresh"
