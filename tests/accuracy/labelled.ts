@@ -21,7 +21,7 @@ export interface Labelled extends z.infer<typeof fields> {
 }
 
 /** Batches that nothing is ever trained on or adjusted to: what they show is what to expect of strangers' posts. */
-export const setAside: readonly string[] = ['desk'];
+export const setAside: readonly string[] = ['desk', 'harbour'];
 
 const corpus = 'tests/corpus';
 
