@@ -14,6 +14,9 @@ export const identity: Origins = {
   rawAt: (index: number): number => index,
 };
 
+/** Where posts are written anew: one is done before the next begins. */
+const scratch = new Uint16Array(2048);
+
 /**
  * Rewrites a text character by character and keeps where each piece came from. ASCII stays, in small letters where wanted;
  * `pieceAt` gives what becomes of any other character. Linear; never throws, whatever the text.
@@ -25,37 +28,38 @@ export function rewrite(
 ): Origins & { readonly text: string } {
   const lower = small ? 0x20 : 0;
   // Seldom does a character become several: there is room for a few, and more is made when it is needed.
-  let units = new Uint16Array(raw.length + 32);
-  let origins = new Uint32Array(raw.length + 32);
+  let units = raw.length < scratch.length ? scratch : new Uint16Array(raw.length + 32);
+  const origins: number[] = [];
   let count = 0;
   for (let i = 0; i < raw.length; ) {
     const unit = raw.charCodeAt(i);
     if (unit < 0x80) {
       units[count] = unit >= 0x41 && unit <= 0x5a ? unit + lower : unit;
-      origins[count++] = i++;
+      origins.push(i++);
+      count++;
       continue;
     }
     const point = raw.codePointAt(i)!;
     const piece = pieceAt(i, point);
     if (count + piece.length + raw.length - i > units.length) {
       units = grown(units, new Uint16Array(units.length * 2 + 32));
-      origins = grown(origins, new Uint32Array(origins.length * 2 + 32));
     }
     for (let j = 0; j < piece.length; j++) {
       units[count] = piece.charCodeAt(j);
-      origins[count++] = i;
+      origins.push(i);
+      count++;
     }
     i += point > 0xffff ? 2 : 1;
   }
-  return { text: fromUnits(units, count), ...mapping(origins.subarray(0, count), raw.length) };
+  return { text: fromUnits(units, count), ...mapping(origins, raw.length) };
 }
 
-function grown<Units extends Uint16Array | Uint32Array>(from: Units, to: Units): Units {
+function grown(from: Uint16Array<ArrayBuffer>, to: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   to.set(from);
   return to;
 }
 
-function mapping(origins: Uint32Array, rawLength: number): Origins {
+function mapping(origins: readonly number[], rawLength: number): Origins {
   const rawAt = (index: number): number => (index < origins.length ? origins[index]! : rawLength);
   return {
     rawAt,

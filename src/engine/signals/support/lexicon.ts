@@ -104,7 +104,7 @@ function collect({ text, start, end }: View, places: Places, { list, phrases }: 
 }
 
 /** The first of the places `from`..`to`, which are in order, that is not before `start`. */
-function firstFrom(at: Int32Array, from: number, to: number, start: number): number {
+function firstFrom(at: readonly number[], from: number, to: number, start: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;

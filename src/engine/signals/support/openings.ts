@@ -26,8 +26,16 @@ const together = 6;
 /** Bits for the hashes of what phrases begin with: as many as leave most of them clear. */
 const bits = 18;
 
+const isPrefix = 1;
+const isWhole = 2;
+
+/** What a unit counts as, 0 where it does not. */
+const countedAs = (unit: number): number => (isLeftOut(unit) ? 0 : unitFor(unit));
+
 export function makeOpenings(): Openings {
-  const begins = new Int32Array(1 << (bits - 5));
+  const ascii = Uint8Array.from({ length: 128 }, (_, unit) => countedAs(unit));
+  /** A bit for the hash of what phrases begin with, and one for that of a whole beginning. */
+  const begins = new Int32Array(1 << (bits - 4));
   /** By unit below 128, whether a beginning goes on so after any letters; the others always may. */
   const inner = new Uint8Array(128);
   let hasInner = false;
@@ -59,6 +67,10 @@ export function makeOpenings(): Openings {
     heads[head] = entry;
   }
 
+  function mark(hash: number, as: number): void {
+    begins[hash >>> (36 - bits)]! |= as << ((hash >>> (31 - bits)) & 30);
+  }
+
   /** Notes a beginning of a phrase, once. */
   function note(hash: number, phrase: number): void {
     for (let entry = heads[headOf(hash)]!; entry !== 0; entry = next[entry]!)
@@ -70,6 +82,11 @@ export function makeOpenings(): Openings {
     chain(size);
   }
 
+  function unitAt(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    return unit < 128 ? ascii[unit]! : countedAs(unit);
+  }
+
   /** Follows what stands at `from` of a text after what has this hash, for phrases that begin at `at`. */
   function follow(text: string, at: number, from: number, to: number, before: number, use: Use): void {
     const limit = Math.min(to, from + longest);
@@ -77,8 +94,8 @@ export function makeOpenings(): Openings {
     let last = 0;
     let leftOut = 0;
     for (let i = from; i < limit; i++) {
-      const unit = unitFor(text.charCodeAt(i));
-      if (isLeftOut(unit)) {
+      const unit = unitAt(text, i);
+      if (unit === 0) {
         if (++leftOut > together) return;
         continue;
       }
@@ -86,8 +103,9 @@ export function makeOpenings(): Openings {
       if (isMore(unit, last)) continue;
       last = unit;
       hash = withUnit(hash, unit);
-      if ((begins[hash >>> (37 - bits)]! & (1 << ((hash >>> (32 - bits)) & 31))) === 0) return;
-      report(hash, at, use);
+      const known = begins[hash >>> (36 - bits)]! >>> ((hash >>> (31 - bits)) & 30);
+      if ((known & isPrefix) === 0) return;
+      if ((known & isWhole) !== 0) report(hash, at, use);
     }
   }
 
@@ -109,10 +127,11 @@ export function makeOpenings(): Openings {
       for (const [place, phrase] of phrases.entries()) {
         readBeginnings(programOf(phrase), {
           prefix(hash) {
-            begins[hash >>> (37 - bits)]! |= 1 << ((hash >>> (32 - bits)) & 31);
+            mark(hash, isPrefix);
           },
           beginning(hash) {
             hasAny ||= hash === noLetters;
+            mark(hash, isWhole);
             note(hash, (list << 16) | place);
           },
           inner(unit) {

@@ -4,11 +4,11 @@ import { isInWord, isStarred } from './phrase.ts';
 /** Where phrases stand in a text, the lists of one index apart. */
 export interface Places {
   /** Those of list n are from `firsts[n]` to `lasts[n]`, in the order of the text; -1 where they have not been looked at closely. */
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
-  readonly phrases: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly firsts: readonly number[];
+  readonly lasts: number[];
+  readonly phrases: number[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 /** A stretch of a text that is being heard. */
@@ -82,27 +82,32 @@ function searching(text: string): View['places'] {
   };
 }
 
-/** List, phrase and place, as they are met. One search ends before the next begins. */
-const met: number[] = [];
+/** List, phrase and place, as they are met. One search ends before the next begins; what a long text took is given back. */
+let met = new Int32Array(1 << 10);
+const kept = 1 << 14;
 
 function placesIn(text: string, openings: Openings): Places {
-  met.length = 0;
-  openings.scan(text, 0, text.length, (list, phrase, at) => met.push(list, phrase, at));
+  let size = 0;
+  openings.scan(text, 0, text.length, (list, phrase, at) => {
+    if (size + 3 > met.length) {
+      const larger = new Int32Array(met.length * 2);
+      larger.set(met);
+      met = larger;
+    }
+    met[size++] = list;
+    met[size++] = phrase;
+    met[size++] = at;
+  });
   const { lists } = openings;
-  const count = met.length / 3;
-  const firsts = new Int32Array(lists + 1);
-  for (let i = 0; i < met.length; i += 3) firsts[met[i]!]!++;
+  const firsts = new Array<number>(lists + 1).fill(0);
+  for (let i = 0; i < size; i += 3) firsts[met[i]!]!++;
   for (let list = 1; list <= lists; list++) firsts[list]! += firsts[list - 1]!;
-  const all = new Int32Array(count * 3);
-  const [phrases, starts, ends] = [0, 1, 2].map(part => all.subarray(part * count, (part + 1) * count)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  for (let i = met.length - 3; i >= 0; i -= 3) {
+  const [phrases, starts] = [new Array<number>(size / 3), new Array<number>(size / 3)];
+  for (let i = size - 3; i >= 0; i -= 3) {
     const place = --firsts[met[i]!]!;
     phrases[place] = met[i + 1]!;
     starts[place] = met[i + 2]!;
   }
-  return { firsts, lasts: new Int32Array(lists).fill(-1), phrases, starts, ends };
+  if (met.length > kept) met = new Int32Array(kept);
+  return { firsts, lasts: new Array<number>(lists).fill(-1), phrases, starts, ends: [] };
 }
