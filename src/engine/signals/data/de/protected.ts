@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const protectedTopics: Language['protected'] = {
   pay: [
+    '(schlechter|schlecht|weniger|mies|miserabel|ungleich|unter tarif|zu wenig|nicht) (bezahlt|bezahlen|gezahlt|entlohnt)',
+    '(bezahlt|bezahlen|zahlt|zahlen) (uns|die leute|frauen|leiharbeiter|praktikanten|azubis|mitarbeiter*|nur|viel zu wenig|zu wenig|schlecht|mies)',
     '{n} (euro|eur) (im monat|brutto|netto|die stunde|pro stunde|mehr als|weniger als)',
     '(gehaltserhohung|lohnerhohung|inflationsausgleich)',
     '(lohn*|gehalt|gehalter|gehalts*|uberstunden|mindestlohn|tarifvertrag|tariflohn|weihnachtsgeld|urlaubsgeld|bezahlung|unterbezahlt|unbezahlt*|lohnlucke)',

@@ -21,8 +21,10 @@ export const customers: Language['customers'] = {
     "(doubled|halved|cancelled|canceled|cancels|cancelling|cut|increased|renewed|extended|delayed|paused|placed|signed|ordered|orders|ordering|bought|took|takes|wants|wanted|asked for|complain*|furious|angry|threaten* to|sued|suing|returned|refuse*|hasn't paid|haven't paid|owes us|still owes|late with|behind on|doesn't pay|pays late|went to {name}|switched to|leaving us|left us|dropped us|lost the|lost their|got hacked|breach|outage|bankrupt|insolven*|laying off|trialing|trialling|piloting|pilot|rolling out|installs|installed|install at|deployment|deploying|go-live|went live|goes live|service contract|on ice|second phase|using our|use our|uses our|runs our|running our|buys our|buying our|with us|from us|our (arms|arm|robots|robot|carts|cart|bots|machines|units|software|system|luggage bots))",
   ],
   visits: [
+    "(we|we've|we just) (signed|got) (a|that|another|the) (big |huge |new |)(* |)(account|customer|client)",
+    "(we|we've|we just) signed ... (contract|deal|order) with",
     '(just |)(did|finished|doing|finishing|started|starting|had|spent|on) (an |the |a |* (days|weeks) (of |on |with |)|)(install|installation|installing|rollout|site visit|on-site|onsite|commissioning|go-live|service visit|service call|demo|fitting) (at|for|with|in) (that|the|a|one|this)',
-    "(we|we've|we just) (lost|won|landed|signed|kept|got) (the|that|a|another) (big |huge |new |)(* |* * |)(account|contract|customer|client|order|tender|deal)",
+    "(we|we've|we just) (lost|won|landed|kept) (the|that|a|another) (big |huge |new |)(* |* * |)(account|contract|customer|client|order|tender|deal)",
     "(guess|bet you (can't|cannot) guess) (which|who|what) ... (will|have|has|buys|bought|is|are|uses|signed|ordered|gets|our)",
     "(won't|wont|can't|cant|not gonna|not going to|shan't|mustn't) (name|say which|say who|mention) (them|names|it|the (customer|client|company)|which|who)",
   ],

@@ -31,7 +31,7 @@ export const voice: Language['voice'] = {
     '({org}|our company|our firm|our organisation|our organization) (hereby |always |will always |)(apologises|apologizes|pledges|promises|guarantees|regrets|denies|rejects|confirms|announces|commits|assures|condemns|welcomes)',
     "{org} (stands (with|by|behind|against|for|united)|does not (comment|tolerate|sell|share|accept|condone|discriminate|negotiate)|doesn't (comment|tolerate|sell your|share your|condone)|has (decided|chosen|agreed) (to|not to|against)|has a zero|will (always|never) |reserves the right|wishes|thanks (all|everyone|our|its)|invites|extends its|expresses)",
     "{org} (will|won't|shall|is going to|can) (be |of course |gladly |happily |not |also |soon |immediately |fully |now |)(refund*|replac*|compensat*|reimburs*|repair*|exchang*|credit|send|cover|honour|honor|extend|recall*|waive|ship|deliver|pay|investigat*|respond|apologise|apologize|announc*|releas*|launch*|discontinu*|support|fix|open|clos*|offer*|provid*|lower*|rais*|increas*|stop|continue|introduc*|add|expand*|invest*|donat*|sue|appeal|cooperate|publish*|contact you|reach out)",
-    '(i|we) speak for (everyone|all of us|the whole|my colleagues|the company|{org})',
+    '(i|we) speak for (my colleagues|the (company|firm)|{org}|(everyone|everybody|all of us) (at|here|in|on) (work|{org}|the *|our *)|the whole (team|company|staff|department|office|shift))',
     '(on|in) behalf of (all|everyone|everybody|the team|the staff|the whole team|all of us) (of us |)(at|from|here at) {org}',
     '(team|the team at|your friends at|customer service,|support team,) {org}(.|!|)',
     'at {org}(,|) we',
