@@ -22,7 +22,9 @@ export function whySilent(policy: Policy, rule: Rule, draft: Draft, known: Known
     if (silenced !== undefined) return `it is about ${silenced.topic.replaceAll('-', ' ')}, which the policy protects`;
     return rule.unless === undefined ? undefined : '`unless` lets it pass';
   }
-  const { all, near } = rule.when;
+  const { all, detector, near } = rule.when;
+  if (detector !== undefined)
+    return 'detectors pass over what is plainly made up, such as 1234567 or 4111 1111 1111 1111';
   if (Array.isArray(all)) return missing(all, 'when.all', holds);
   const of = (near as { of?: unknown } | undefined)?.of;
   if (!Array.isArray(of)) return undefined;

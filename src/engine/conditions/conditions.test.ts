@@ -36,6 +36,8 @@ describe('each kind', () => {
     [{ terms: ['Falcon'] }, 'A hawk', undefined],
     [{ list: 'codes' }, 'the blue-bird', ['blue-bird']],
     [{ list: 'trolls' }, 'hey @some_troll, no', ['@some_troll']],
+    [{ list: 'trolls' }, '@Some_Trollさん違います', ['@Some_Troll']],
+    [{ list: 'trolls' }, '@some_trolls too', undefined],
     [{ list: 'trolls' }, 'hey some_troll, no', undefined],
     [{ mentions: ['organisation', 'product'] }, 'Acme’s RoadRunner', ['Acme', 'RoadRunner']],
     [{ mentions: 'competitor' }, 'Acme only', undefined],

@@ -12,11 +12,18 @@ const american =
 /** A trunk prefix and 9 to 10 more digits in groups, as in most of Europe. */
 const national = /(?<![\w+.,/=-]|\d )\(?0[1-9](?:[ ./-]?\(?\d{1,4}\)?){2,6}(?![\w-]|[.,:/]\d)/g;
 
+/**
+ * Nine or ten digits of a plan without trunk prefix, in the groups that people write. Source: ITU-T E.129 for Spain, Portugal, Poland
+ * (nine) and Italian mobiles (ten). Only after a word for telephones: nothing else tells them from other numbers.
+ */
+const closed =
+  /(?<![\w+.,/=-]|\d )(?:[5-9]\d{2}(?:[ .-]?\d{2}){3}|[5-9]\d{2}([ .-]?)\d{3}\1\d{3}|3\d{2}[ .-]?\d{3}[ .-]?\d{4})(?![\w-]|[.,:/ ]\d)/g;
+
 /** Numbers that whole companies and help lines answer. */
 const tollFree = /^(?:\+?1?8(?:00|33|44|55|66|77|88)|\+?44800|0800|0808|00800|\+800)/;
 
 const context =
-  /\b(?:call(?:ed|ing)?|phones?|tel|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|mobile|mob|cell|handy|ring|rang|text(?:ed)?|whats ?app|sms|signal|fax|contact|reach|dial|nummer|hotline|number is)\b|☎|📞|📱/i;
+  /(?<![\wß-ɏ])(?:call(?:ed|ing)?|phones?|tel|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|mobile|mob|cell|handy|ring|rang|text(?:ed)?|whats ?app|sms|signal|fax|contact|reach|dial|nummer|hotline|number is|ruf(?:t|en)?|anruf(?:en)?|ll[aá]ma(?:r|d|me|dme|le)?|ll[aá]male|m[oó]vil|appele[rz]|appelle|chiama(?:mi|re|te)?|cellulare|ligue|ligar|telem[oó]vel|bel|bellen|mobiel|zadzwoń|dzwoń|komórka)(?![\wß-ɏ])|☎|📞|📱/i;
 
 /** Things with digits in groups that are no telephones. */
 const others =
@@ -33,6 +40,10 @@ function isNumber(written: string, least: number, most: number): boolean {
 function explained(raw: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return standsAlone(raw, match.index, end) || context.test(around(raw, match.index, end, 40, 30));
+}
+
+function isNamed(raw: string, { 0: written, index }: RegExpExecArray): boolean {
+  return context.test(around(raw, index, index + written.length, 40, 0));
 }
 
 function unclaimed(raw: string, match: RegExpExecArray): boolean {
@@ -57,7 +68,12 @@ export const phoneNumber: Detector = {
       raw,
       match => isNumber(match[0], 9, 12) && explained(raw, match) && unclaimed(raw, match),
     );
-    return [...plus, ...us, ...local]
+    const unprefixed = find(
+      closed,
+      raw,
+      match => isNumber(match[0], 9, 10) && isNamed(raw, match) && unclaimed(raw, match),
+    );
+    return [...plus, ...us, ...local, ...unprefixed]
       .sort((a, b) => a.start - b.start)
       .filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end);
   },

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { classAt, cls } from '../text/classes.ts';
+import { outlastsParticles, particleEndings } from '../text/particles.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { gap, upperIn } from '../text/units.ts';
 
@@ -22,10 +23,13 @@ const atSign = 0x40;
 const letterS = 0x73;
 /** A word this short is no plural worth looking for, such as the s of a possessive. */
 const shortestPlural = 4;
+const firstHangul = 0x1100;
+/** Two particles, taken apart into letters. */
+const longestParticles = 16;
 
 /**
  * Every stretch that is shaped like a name: it begins with a capital, a digit, `#` or `@`, or with a letter that knows no
- * capital. In a text without any capital, every word may begin one. `Initechs` is also offered without its plural. Most
+ * capital. In a text without any capital, every word may begin one. `Initechs` is also offered without its plural, a Korean name without its particles. Most
  * of them are sieved out by their words.
  */
 export function candidatesIn(text: Prepared, limits: Limits, sieve: (words: string) => boolean): Candidate[] {
@@ -65,15 +69,27 @@ function addFrom(
       words += ' ';
       count++;
     }
-    words += folded.slice(units.starts[last], units.ends[last]);
-    // One letter more than the longest name: the plural's.
-    if (count > limits.words || words.length > limits.characters + 1) return;
-    const size = units.ends[last]! - units.starts[last]!;
-    const plural = size >= shortestPlural && words.charCodeAt(words.length - 1) === letterS;
-    for (const one of plural ? [words, words.slice(0, -1)] : [words]) {
-      if (sieve(one)) found.push({ words: one, ...text.toRaw(units.starts[first]!, units.ends[last]!) });
+    const unit = folded.slice(units.starts[last], units.ends[last]);
+    words += unit;
+    // Longer than the longest name by a plural's letter, or by particles.
+    const ending = unit.charCodeAt(unit.length - 1) >= firstHangul ? longestParticles : 1;
+    if (count > limits.words || words.length > limits.characters + ending) return;
+    for (const { words: one, cut } of singulars(words, unit)) {
+      if (sieve(one)) found.push({ words: one, ...text.toRaw(units.starts[first]!, units.ends[last]! - cut) });
     }
   }
+}
+
+/** What may be the name in words that end with this unit, and how many characters at the end are no part of it. */
+function singulars(words: string, unit: string): { readonly words: string; readonly cut: number }[] {
+  const found = [{ words, cut: 0 }];
+  const isPlural = unit.length >= shortestPlural && unit.charCodeAt(unit.length - 1) === letterS;
+  if (isPlural) found.push({ words: words.slice(0, -1), cut: 0 });
+  for (const cut of particleEndings(unit)) {
+    const one = words.slice(0, -cut);
+    if (outlastsParticles(one)) found.push({ words: one, cut });
+  }
+  return found;
 }
 
 function nameStarts(text: Prepared): (unit: number) => boolean {

@@ -23,7 +23,7 @@ const quickHash: SlowHash = async ({ key }) => {
   return bytes;
 };
 
-const names = ['Initech', 'Umbrella Health', 'Bank of Avalon', 'Marsh & Fen', '3M', 'Therapist'];
+const names = ['Initech', 'Umbrella Health', 'Bank of Avalon', 'Marsh & Fen', '3M', 'Therapist', '한빛물산'];
 const hashed = await hashList(names, { iterations: 1000, slowHash: quickHash });
 
 function policyOf(rule: object, lists: object = { customers: { hashed } }) {
@@ -61,6 +61,8 @@ describe('names of a hashed list', () => {
     ['All of 3M', ['3M']],
     ['The rapist was caught; our initech slides', []],
     ['Umbrella. Health matters', []],
+    ['오늘 한빛물산에서는 회의, 한빛물산과', ['한빛물산', '한빛물산']],
+    ['한빛물산업', []],
   ])('%j', async (text, expected) => {
     expect(await marks(text)).toEqual(expected);
   });

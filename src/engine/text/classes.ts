@@ -57,7 +57,7 @@ function pairClass(text: string, index: number, unit: number): number {
 function classify(char: string): number {
   if (char === "'") return cls.apostrophe;
   if (char === '.') return cls.dot;
-  if ('-_*~+&·•'.includes(char)) return cls.joiner;
+  if ('-_*~+&·•・'.includes(char)) return cls.joiner;
   if ('"#@()[]`/'.includes(char)) return cls.wrap;
   if (space.test(char)) return cls.space;
   if (unspaced.test(char)) return cls.single;

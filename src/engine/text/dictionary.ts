@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import { classAt, cls } from './classes.ts';
 import { type Beginnings, disguisedFrom, scanDisguised } from './disguise.ts';
+import { outlastsParticles, particleEndings } from './particles.ts';
 import { stringAt } from './pool.ts';
 import type { Prepared } from './prepared.ts';
 import { placesOf, plurals, readsAs, type Spelling } from './spelling.ts';
@@ -24,6 +25,7 @@ export interface Dictionary {
 
 const hashSign = 0x23;
 const letterS = 0x73;
+const firstHangul = 0x1100;
 
 /** Builds the dictionary of `sets`: the terms at index n are reported under n. */
 export function buildDictionary(sets: readonly (readonly string[])[]): Dictionary {
@@ -80,6 +82,7 @@ function scanFrom(text: Prepared, first: number, lookup: Beginnings, hits: Map<n
     const size = end - units.starts[last]!;
     length += size;
     if (size > 2 && folded.charCodeAt(end - 1) === letterS) scanPlural(text, first, last, before, lookup, hits);
+    if (folded.charCodeAt(end - 1) >= firstHangul) scanParticles(text, first, last, before, lookup, hits);
     if (!lookup.begins(hash)) return;
     report(text, first, last, 0, '', hash, lookup, hits);
   }
@@ -99,6 +102,30 @@ function scanPlural(
     if (!unit.endsWith(ending)) return;
     const hash = hashOf(unit.slice(0, -ending.length) + tail, before);
     if (lookup.begins(hash)) report(text, first, last, ending.length, tail, hash, lookup, hits);
+  }
+}
+
+/** Notes the terms that the units `first`..`last` spell but for Korean particles at the end, which are not marked. */
+function scanParticles(
+  text: Prepared,
+  first: number,
+  last: number,
+  before: number,
+  lookup: Beginnings,
+  hits: Map<number, Span[]>,
+): void {
+  const { folded, units } = text;
+  const unit = folded.slice(units.starts[last], units.ends[last]);
+  for (const ending of particleEndings(unit)) {
+    const hash = hashOf(unit.slice(0, -ending), before);
+    if (!lookup.begins(hash)) continue;
+    lookup.withHash(hash, ({ key, allows }, set) => {
+      const spelled = outlastsParticles(key) && readsAs(text, first, last, ending, '', key);
+      const sizeOf = (i: number) => units.ends[i]! - units.starts[i]! - (i === last ? ending : 0);
+      if (spelled && allows(text, first, last, sizeOf)) {
+        note(hits, set, text.toRaw(units.starts[first]!, units.ends[last]! - ending));
+      }
+    });
   }
 }
 

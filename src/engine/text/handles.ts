@@ -21,7 +21,9 @@ export function handlesIn(raw: string, accounts: Accounts, site: string | undefi
   if (!raw.includes('@')) return [];
   const wanted = new Set(handlesOf(accounts, site).map(bare));
   return matchesOf(addressed, raw).flatMap(({ 0: match, index }) => {
-    const handle = [match, match.replace(/(?<![.-])[.-]+$/, '')].find(form => wanted.has(bare(form)));
+    // In scripts without spaces, and before a particle, words follow at once: @acmeさん, @acme님.
+    const forms = [match, match.replace(/(?<![.-])[.-]+$/, ''), /^@[\w.-]*/.exec(match)?.[0] ?? ''];
+    const handle = forms.find(form => wanted.has(bare(form)));
     return handle === undefined ? [] : [{ start: index, end: index + handle.length }];
   });
 }
