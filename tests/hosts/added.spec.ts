@@ -6,6 +6,7 @@ import { accept, takeBack } from '../support/grants.ts';
 import { see } from '../support/marks.ts';
 import { openPopup } from '../support/popup.ts';
 import { until } from '../support/until.ts';
+import { mastodonPage, plain, serveSite } from './site.ts';
 
 /**
  * A person adds a site from the popup, and takes it away again. The browser's own question cannot be pressed by a test: it is
@@ -25,18 +26,7 @@ beforeEach(async () => {
   browser = await launch();
   ({ context } = browser);
   await workerOf(context);
-  posts = [];
-  await context.route(`https://${host}/**`, async route => {
-    if (route.request().method() === 'POST') {
-      posts.push(route.request().postData() ?? '');
-      return route.fulfill({ body: '{}' });
-    }
-    await route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><textarea id="box" rows="4" cols="60"></textarea><button id="post">Post</button><script>
-        post.onclick = () => { fetch('/posts', { method: 'POST', body: box.value }); box.value = ''; };</script>`,
-    });
-  });
+  posts = await serveSite(context, host, plain);
   page = await context.newPage();
   await page.goto(address);
 });
@@ -133,4 +123,16 @@ describe('what the browser takes back', () => {
     await page.bringToFront();
     await expectHeld();
   });
+});
+
+test('what runs there is told by its features', async () => {
+  await context.unrouteAll();
+  await serveSite(context, host, mastodonPage);
+  await page.reload();
+  await add();
+  await page.locator('#box').click();
+  await page.keyboard.type('Saw a kestrel');
+  const popup = await openPopup(context, page);
+  // who can read it is known of a Mastodon, and of no box that nobody described
+  await popup.getByText(`${host}, public post`).waitFor();
 });
