@@ -3,7 +3,7 @@ import { type Ear, makeEar } from '../../src/engine/ear/ear.ts';
 import type { Weights } from '../../src/engine/ear/weights.ts';
 import { judge } from '../accuracy/judge.ts';
 import type { Labelled } from '../accuracy/labelled.ts';
-import { type Example, exampleOf, readPost } from './examples.ts';
+import { type Example, exampleOf, ownConcepts, readPost } from './examples.ts';
 import { learned } from './learned.ts';
 import { regress, sharedFeatures } from './regress.ts';
 import { squeeze } from './squeeze.ts';
@@ -17,6 +17,7 @@ export function learn(examples: readonly Example[], thresholds?: Thresholds): We
       ...regress(examples, category, known),
       ...{ signal, ...(thresholds?.[category] ?? whatever) },
     })),
+    ownConcepts(),
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Compiled } from '../../src/engine/compile.ts';
 import { settle } from '../../src/engine/draft.ts';
+import type { Concepts } from '../../src/engine/ear/concepts.ts';
 import { cuesOf, hashesOf } from '../../src/engine/ear/cues.ts';
 import { featuresOf } from '../../src/engine/ear/features.ts';
+import { withConcepts } from '../../src/engine/ear/with-concepts.ts';
 import { startInquiry } from '../../src/engine/inquiry.ts';
 import { readDraft } from '../../src/engine/read.ts';
 import type { PartReading } from '../../src/engine/reading.ts';
 import { hear } from '../../src/engine/signals/support/hearing.ts';
 import type { Labelled } from '../accuracy/labelled.ts';
+import { compileConcepts } from './concepts.ts';
 
 /** A labelled post as features. */
 export interface Example extends Labelled {
@@ -21,10 +24,18 @@ export function readPost(compiled: Compiled, text: string): PartReading {
   return readDraft(compiled, settle({ parts: [text] }, 0), startInquiry(undefined)).parts[0]!;
 }
 
+let concepts: Concepts | undefined;
+
+/** The words of `concepts/`, read once. */
+export function ownConcepts(): Concepts {
+  concepts ??= compileConcepts();
+  return concepts;
+}
+
 export function exampleOf(compiled: Compiled, post: Labelled): Example {
   const { text, facts } = readPost(compiled, post.text);
   const hearing = hear(text, facts);
-  const features = featuresOf(hearing.own);
+  const features = withConcepts(featuresOf(hearing.own), hearing.own, ownConcepts());
   const cues = hashesOf(cuesOf(text, hearing, facts, features.starts.length));
   const hashes = [...features.hashes, ...cues];
   return { ...post, features: [...new Set(hashes)], length: hashes.length };

@@ -1,8 +1,9 @@
+import type { Concepts } from '../../src/engine/ear/concepts.ts';
 import { takeSlot, type Weights } from '../../src/engine/ear/weights.ts';
 import type { Fitted } from './regress.ts';
 
 /** So many features are kept, those that weigh most. */
-const most = 20_000;
+const most = 18_000;
 /** One slot of so many stays empty, so that looking for what is not there soon ends. */
 const room = 0.25;
 
@@ -14,7 +15,7 @@ export interface Trained extends Fitted {
 }
 
 /** Float weights in a table of bytes, with a scale a category. */
-export function squeeze(trained: readonly Trained[], limit = most): Weights {
+export function squeeze(trained: readonly Trained[], concepts: Concepts, limit = most): Weights {
   const heaviest = new Map<number, number>();
   const scales = trained.map(({ weights }) => {
     const largest = [...weights.values()].reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
@@ -44,5 +45,5 @@ export function squeeze(trained: readonly Trained[], limit = most): Weights {
     ...{ signal, bias, threshold, sure },
     scale: scales[kind]!,
   }));
-  return { learned, tags, rows };
+  return { learned, tags, rows, concepts };
 }

@@ -10,6 +10,8 @@ import { featuresOf } from './features.ts';
 import { base64 } from './weights.generated.ts';
 import { packWeights, readWeights, takeSlot, type Weights } from './weights.ts';
 
+const none = { hashes: new Uint32Array(1), ids: new Uint8Array(1) };
+
 /** An ear that knows single words: by signal, what each weighs. `threshold` and `sure` are of the sum over the root of the length. */
 function knowing(words: Readonly<Record<string, Readonly<Record<string, number>>>>, sure = 1e6): Weights {
   const signals = Object.keys(words);
@@ -20,7 +22,12 @@ function knowing(words: Readonly<Record<string, Readonly<Record<string, number>>
       rows[takeSlot(tags, featuresOf(word).hashes[0]!) * signals.length + kind] = weight;
     }
   });
-  return { learned: signals.map(signal => ({ signal, scale: 1, bias: 0, threshold: 1, sure })), tags, rows };
+  return {
+    learned: signals.map(signal => ({ signal, scale: 1, bias: 0, threshold: 1, sure })),
+    tags,
+    rows,
+    concepts: none,
+  };
 }
 
 const rule = (id: string, category: string, signal: string, more = {}) => ({

@@ -7,6 +7,7 @@ import { cuesOf, hashesOf } from './cues.ts';
 import { type Features, featuresOf } from './features.ts';
 import { heaviest } from './heaviest.ts';
 import { slotOf, type Weights } from './weights.ts';
+import { withConcepts } from './with-concepts.ts';
 
 /** What the ear makes of a text, for one signal. */
 export interface Verdict {
@@ -32,7 +33,7 @@ const despair = 1.2;
 const nothing: readonly Verdict[] = [];
 
 /** An ear with these weights. */
-export function makeEar({ learned, tags, rows }: Weights): Ear {
+export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
   const kinds = learned.length;
   /** By slot, the text in which it was met last: what is said twice weighs once. */
   const met = new Uint32Array(tags.length);
@@ -61,6 +62,7 @@ export function makeEar({ learned, tags, rows }: Weights): Ear {
     slots.forEach((slot, i) => {
       if (slot < 0) return;
       const [from, to] = [features.from[i]!, features.to[i]!];
+      if (to < from) return;
       const share = rows[slot * kinds + kind]! / (to - from + 1);
       for (let token = from; token <= to; token++) weights[token]! += share;
     });
@@ -71,7 +73,7 @@ export function makeEar({ learned, tags, rows }: Weights): Ear {
     signals: new Set(learned.map(({ signal }) => signal)),
     listen(text, facts) {
       const hearing = hear(text, facts);
-      const features = featuresOf(hearing.own);
+      const features = withConcepts(featuresOf(hearing.own), hearing.own, concepts);
       texts++;
       const slots = slotsOf(features.hashes);
       const sums = new Int32Array(kinds);

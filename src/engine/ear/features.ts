@@ -8,6 +8,7 @@ export interface Features {
   /** Where the tokens stand in the text. */
   readonly starts: number[];
   readonly ends: number[];
+  readonly isWord: boolean[];
 }
 
 /** So many tokens of a text are taken: what is said in more is not decided by single words. */
@@ -41,7 +42,7 @@ const signs = new Set('!?€$£%'.split('').map(sign => sign.charCodeAt(0)));
  * begin and end. One of each kind stands for all numbers, and for all names.
  */
 export function featuresOf(text: string): Features {
-  const features: Features = { hashes: [], from: [], to: [], starts: [], ends: [] };
+  const features: Features = { hashes: [], from: [], to: [], starts: [], ends: [], isWord: [] };
   let last = 0;
   for (let at = 0; at < text.length && features.starts.length < most; ) {
     const token = tokenAt(text, at);
@@ -53,6 +54,7 @@ export function featuresOf(text: string): Features {
     const place = features.starts.length;
     features.starts.push(at);
     features.ends.push(end);
+    features.isWord.push(isWord === true);
     add(features, hash, place, place);
     if (isWord) addParts(features, text, at, end, place);
     if (place > 0) add(features, mix(mix(last, kinds.pair), hash), place - 1, place);
@@ -125,4 +127,20 @@ function hashOfPart(text: string, start: number, end: number): number {
   let hash = basis;
   for (let i = start; i < end; i++) hash = mix(hash, text.charCodeAt(i));
   return hash;
+}
+
+/** Hands on the hash of each beginning of a word, and whether it is the whole word; `hashOf` of the same letters. An apostrophe may be left out. */
+export function hashesOfBeginnings(
+  text: string,
+  start: number,
+  end: number,
+  each: (hash: number, isWhole: boolean) => void,
+): void {
+  let hash = basis;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === apostrophe) continue;
+    hash = mix(hash, unit);
+    each(hash, i + 1 === end);
+  }
 }

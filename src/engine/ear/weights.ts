@@ -1,5 +1,6 @@
-import { asUint16, pack, unpack } from '../flat.ts';
+import { asUint16, asUint32, pack, unpack } from '../flat.ts';
 import { poolOf, stringAt } from '../text/pool.ts';
+import type { Concepts } from './concepts.ts';
 
 /** What the ear has learned to hear: one judgement, spoken by the signal of that id. */
 export interface Learned {
@@ -21,6 +22,7 @@ export interface Weights {
   readonly tags: Uint16Array;
   /** By slot, a weight for each of `learned`. */
   readonly rows: Int8Array;
+  readonly concepts: Concepts;
 }
 
 interface Head {
@@ -29,19 +31,22 @@ interface Head {
 }
 
 /** Grows when features or layout change: weights of another layout are of no use. */
-const layout = 1;
+const layout = 2;
+
+type Bytes = Uint8Array;
 
 /** Weights as bytes, for `readWeights`. */
-export function packWeights({ learned, tags, rows }: Weights): Uint8Array<ArrayBuffer> {
+export function packWeights({ learned, tags, rows, concepts }: Weights): Uint8Array<ArrayBuffer> {
   const head: Head = { layout, learned };
-  return pack([poolOf([JSON.stringify(head)]).bytes, tags, new Uint8Array(rows.buffer, rows.byteOffset, rows.length)]);
+  const weights = new Uint8Array(rows.buffer, rows.byteOffset, rows.length);
+  return pack([poolOf([JSON.stringify(head)]).bytes, tags, weights, concepts.hashes, concepts.ids]);
 }
 
 /** Weights from bytes, used where they lie; undefined where these are torn or of another version. Never throws. */
 export function readWeights(bytes: Uint8Array | ArrayBuffer): Weights | undefined {
   const sections = unpack(bytes);
-  if (sections?.length !== 3) return undefined;
-  const [first, tags, rows] = sections as [Uint8Array, Uint8Array, Uint8Array];
+  if (sections?.length !== 5) return undefined;
+  const [first, tags, rows, hashes, ids] = sections as readonly [Bytes, Bytes, Bytes, Bytes, Bytes];
   try {
     const head: Head = JSON.parse(stringAt({ bytes: first, starts: Uint32Array.of(0, first.length) }, 0));
     if (head.layout !== layout) return undefined;
@@ -49,6 +54,7 @@ export function readWeights(bytes: Uint8Array | ArrayBuffer): Weights | undefine
       learned: head.learned,
       tags: asUint16(tags),
       rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length),
+      concepts: { hashes: asUint32(hashes), ids },
     };
   } catch {
     return undefined;
