@@ -18,6 +18,7 @@ export function learn(examples: readonly Example[], thresholds?: Thresholds): We
       ...{ signal, ...(thresholds?.[category] ?? whatever) },
     })),
     ownConcepts(),
+    known,
   );
 }
 

@@ -7,7 +7,7 @@ export interface Fitted {
 }
 
 /** A post of the category counts twice, since there are few; one that was not labelled for it counts little, as one that is none. */
-const weightOf = { expected: 2, forbidden: 1, unlabelled: 0.3 };
+const weightOf = { expected: 2, forbidden: 1, unlabelled: 0.1 };
 const epochs = 60;
 const rate = 0.3;
 /** How strongly weights are drawn to nothing. */
@@ -19,8 +19,8 @@ export const leastPosts = 2;
  * Regularised logistic regression by stochastic gradient descent with a rate a feature (AdaGrad: Duchi, Hazan and Singer, JMLR 12, 2011). The same examples in the same
  * order give the same weights.
  */
-export function regress(examples: readonly Example[], category: string, known: ReadonlySet<number>): Fitted {
-  const index = new Map(Array.from(known, (hash, i) => [hash, i]));
+export function regress(examples: readonly Example[], category: string, known: ReadonlyMap<number, number>): Fitted {
+  const index = new Map(Array.from(known.keys(), (hash, i) => [hash, i]));
   const weights = new Float64Array(known.size + 1);
   const squares = new Float64Array(known.size + 1).fill(1e-6);
   const bias = known.size;
@@ -50,11 +50,11 @@ export function regress(examples: readonly Example[], category: string, known: R
   return { bias: weights[bias]!, weights: new Map(Array.from(index, ([hash, column]) => [hash, weights[column]!])) };
 }
 
-/** Features that enough posts share. */
-export function sharedFeatures(examples: readonly Example[]): Set<number> {
+/** Features that enough posts share, with how many do. */
+export function sharedFeatures(examples: readonly Example[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= leastPosts).map(([hash]) => hash));
+  return new Map([...counts].filter(([, count]) => count >= leastPosts));
 }
 
 /** Numbers from 0 to 1 that depend on nothing but the seed (Numerical Recipes' generator). */

@@ -2,7 +2,7 @@ import type { Concepts } from '../../src/engine/ear/concepts.ts';
 import { takeSlot, type Weights } from '../../src/engine/ear/weights.ts';
 import type { Fitted } from './regress.ts';
 
-/** So many features are kept, those that weigh most. */
+/** So many features are kept: those that weigh most, and in most posts. */
 const most = 18_000;
 /** One slot of so many stays empty, so that looking for what is not there soon ends. */
 const room = 0.25;
@@ -14,8 +14,13 @@ export interface Trained extends Fitted {
   readonly sure: number;
 }
 
-/** Float weights in a table of bytes, with a scale a category. */
-export function squeeze(trained: readonly Trained[], concepts: Concepts, limit = most): Weights {
+/** Float weights in a table of bytes, with a scale a category. `counts`: how many posts share each feature. */
+export function squeeze(
+  trained: readonly Trained[],
+  concepts: Concepts,
+  counts: ReadonlyMap<number, number>,
+  limit = most,
+): Weights {
   const heaviest = new Map<number, number>();
   const scales = trained.map(({ weights }) => {
     const largest = [...weights.values()].reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
@@ -29,6 +34,7 @@ export function squeeze(trained: readonly Trained[], concepts: Concepts, limit =
   // What rounds to nothing everywhere is nothing.
   const kept = [...heaviest]
     .filter(([, weight]) => weight >= 0.5)
+    .map(([hash, weight]) => [hash, weight * Math.sqrt(counts.get(hash) ?? 0)] as const)
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, limit)
     .map(([hash]) => hash);

@@ -21,9 +21,9 @@ export const whatever: Threshold = { threshold: -1e6, sure: 1e6 };
 
 /**
  * The budget of false alarms, a category: of the posts that forbid it, most of them written to tempt, so many may be heard that the phrases
- * alone let pass. Nine categories together then alarm on about one in a hundred.
+ * alone let pass. Nine categories together then alarm on one or two in a hundred.
  */
-export const budget = 1 / 1000;
+export const budget = 1.7 / 1000;
 
 /** Thresholds that keep to the budget on strangers' posts; from `sure` on there was no false alarm at all. */
 export function thresholdsFor(scored: readonly Scored[]): Thresholds {

@@ -1,15 +1,6 @@
-import type { Facts } from '../signals/define.ts';
-import { type Hearing, namesUs, type Sentence } from '../signals/support/hearing.ts';
+import { namesUs, type Sentence } from '../signals/support/hearing.ts';
 import { isNegated, isReported } from '../signals/support/speech.ts';
-import { isFromInside, namesAny } from '../signals/support/work.ts';
-import type { Prepared } from '../text/prepared.ts';
-import { isWorkplace } from './cues.ts';
-
-/** Whether work is spoken of at all: a name of the policy, somebody inside, a workplace. Elsewhere the ear is not asked. */
-export function isAtWork(text: Prepared, { text: all, own }: Hearing, facts: Facts): boolean {
-  if (isFromInside(all) || namesAny(all) || isWorkplace(own)) return true;
-  return facts.mentions('customer', text).length + facts.mentions('colleague', text).length > 0;
-}
+import { isFromInside } from '../signals/support/work.ts';
 
 /** What only counts where us is named, as with the phrases: praise of a thing unnamed is praise of anything. */
 const ofUs = new Set(['praise']);

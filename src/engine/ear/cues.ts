@@ -65,16 +65,3 @@ export function hashesOf(cues: readonly string[]): number[] {
   const single = cues.map(hashOfCue);
   return [...single, ...single.flatMap((one, i) => single.slice(i + 1).map(other => mix(mix(one, kind), other)))];
 }
-
-const workplaces = [
-  access.places,
-  nonPublic.inside,
-  legal.counsel,
-  customer.ours,
-  insider.money,
-  identity.shown,
-  voice.outright,
-];
-
-/** Whether a text speaks of a workplace, or of what is dealt with there. */
-export const isWorkplace = (own: string): boolean => workplaces.some(words => words.test(own));

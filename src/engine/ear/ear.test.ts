@@ -78,7 +78,6 @@ test.each([
   ['a question', 'At our plant, did they park the zeppelin?'],
   ['what somebody else says', 'We had tea. According to the paper the zeppelin lands on Monday'],
   ['a quotation', 'At our plant they sang "and the big silver zeppelin flies" all day'],
-  ['what has nothing to do with work', 'The zeppelin museum was lovely'],
 ])('is silent on %s', (_, text) => {
   expect(hear(leaks, text)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { Facts } from '../signals/define.ts';
 import { hear } from '../signals/support/hearing.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { isAtWork, isSaid, isTurned, mayBe } from './context.ts';
+import { isSaid, isTurned, mayBe } from './context.ts';
 import { cuesOf, hashesOf } from './cues.ts';
 import { type Features, featuresOf } from './features.ts';
 import { heaviest } from './heaviest.ts';
@@ -82,7 +82,7 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
         const { scale, bias, threshold } = learned[kind]!;
         return bias + (scale * sums[kind]!) / Math.sqrt(slots.length + more + 1) - threshold;
       };
-      if (!learned.some((_, kind) => over(kind, 0) > -despair) || !isAtWork(text, hearing, facts)) return nothing;
+      if (!learned.some((_, kind) => over(kind, 0) > -despair)) return nothing;
       const cues = hashesOf(cuesOf(text, hearing, facts, features.starts.length));
       sumUp(slotsOf(cues), sums);
       return learned.flatMap(({ signal, threshold, sure }, kind) => {

@@ -20,7 +20,7 @@ const longStem = 6;
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
 /** What sets apart the kinds of features that may be spelled alike. */
-const kinds = { number: 0x11, pair: 0x22, stem: 0x33, ending: 0x44, mask: 0x55, sign: 0x66 } as const;
+const kinds = { number: 0x11, pair: 0x22, stem: 0x33, ending: 0x44, mask: 0x55, sign: 0x66, apart: 0x88 } as const;
 
 /** FNV-1a of what came before and one number more. */
 export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, prime) >>> 0;
@@ -38,12 +38,13 @@ const isMask = (unit: number): boolean => unit >= firstMask && unit <= lastMask;
 const signs = new Set('!?€$£%'.split('').map(sign => sign.charCodeAt(0)));
 
 /**
- * Walks once through a folded text whose names are masked: its words, numbers, masks, signs and emoji, the pairs of them, and how longer words
+ * Walks once through a folded text whose names are masked: its words, numbers, masks, signs and emoji, the pairs of them (side by side, or with one between), and how longer words
  * begin and end. One of each kind stands for all numbers, and for all names.
  */
 export function featuresOf(text: string): Features {
   const features: Features = { hashes: [], from: [], to: [], starts: [], ends: [], isWord: [] };
   let last = 0;
+  let before = 0;
   for (let at = 0; at < text.length && features.starts.length < most; ) {
     const token = tokenAt(text, at);
     if (token === undefined) {
@@ -58,6 +59,8 @@ export function featuresOf(text: string): Features {
     add(features, hash, place, place);
     if (isWord) addParts(features, text, at, end, place);
     if (place > 0) add(features, mix(mix(last, kinds.pair), hash), place - 1, place);
+    if (place > 1) add(features, mix(mix(before, kinds.apart), hash), place - 2, place);
+    before = last;
     last = hash;
     at = end;
   }
