@@ -9,8 +9,8 @@ const box = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
-  hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
-  elsewhere: [{ path: '^/messages', surface: 'message' }],
+  hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'business.facebook.com'],
+  elsewhere: [{ path: '^/messages|^/latest/inbox', surface: 'message' }],
   composers: [
     {
       // Floating chats name nobody's post; their box asks for a short "Aa" in every language seen.

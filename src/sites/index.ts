@@ -12,6 +12,7 @@ import { lemmy } from './lemmy.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { medium } from './medium.ts';
+import { messenger } from './messenger.ts';
 import { misskey } from './misskey.ts';
 import { pinterest } from './pinterest.ts';
 import { postiz } from './postiz.ts';
@@ -49,6 +50,7 @@ export const sites: readonly Site[] = [
   linkedin,
   mastodon,
   medium,
+  messenger,
   misskey,
   pinterest,
   postiz,

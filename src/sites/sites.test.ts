@@ -34,6 +34,8 @@ describe('the site of a host', () => {
     ['elk.zone', 'mastodon'],
     ['medium.com', 'medium'],
     ['someone.medium.com', 'medium'],
+    ['pt.stackoverflow.com', 'stack-exchange'],
+    ['publishing.us1.sproutsocial.com', 'sprout'],
     ['notmedium.com', undefined],
     ['company.slack.com', undefined],
     ['notx.com', undefined],

@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
-/** Nothing public tells how its boxes are built: the generic rules serve. */
+/** Nothing public tells how its boxes are built: the generic rules serve. It publishes from a host for each region. */
 export const sprout: Site = {
   id: 'sprout',
   name: 'Sprout Social',
-  hosts: ['app.sproutsocial.com'],
+  hosts: ['*.sproutsocial.com'],
   composers: [],
 };

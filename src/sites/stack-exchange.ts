@@ -4,7 +4,15 @@ import type { Site } from './site.ts';
 export const stackExchange: Site = {
   id: 'stack-exchange',
   name: 'Stack Exchange',
-  hosts: ['stackoverflow.com', '*.stackexchange.com', 'superuser.com', 'serverfault.com', 'askubuntu.com'],
+  // Below stackoverflow.com are its sites in other languages, and its meta.
+  hosts: [
+    '*.stackoverflow.com',
+    '*.stackexchange.com',
+    'superuser.com',
+    'serverfault.com',
+    'askubuntu.com',
+    'mathoverflow.net',
+  ],
   composers: [
     {
       editable: ['textarea.js-comment-text-input'],

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export const vk: Site = {
   id: 'vk',
   name: 'VK',
-  hosts: ['vk.com', 'vk.ru'],
+  hosts: ['vk.com', 'vk.ru', 'm.vk.com'],
   elsewhere: [{ path: '^/(?:im|mail)(?:/|$)', surface: 'message' }],
   composers: [
     {

@@ -13,7 +13,7 @@ const account: readonly Source[] = [
 export const x: Site = {
   id: 'x',
   name: 'X',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com'],
   elsewhere: [{ path: '^/(?:messages|i/chat)(?:/|$)', surface: 'message' }],
   composers: [
     {
