@@ -13,6 +13,7 @@ export const legal: Language['legal'] = {
     '(nie|nicht) (zertifiziert|zugelassen|gepruft|getestet)',
   ],
   counsel: [
+    '(wir (werden|wurden)|{org} (wird|wurde)|hat uns|haben uns) (... |)verklagt',
     '(prozess|verfahren|klage|anzeige|ermittlungen) gegen uns',
     '(schweigeklausel|verschwiegenheit*|nda|stillschweigen|aktenvernichtung|akten (vernichtet|geschreddert|geloscht))',
     '(unser|unsere|unseren|der|die|deren|dessen) (anwalt|anwalte|anwaltin|rechtsabteilung|kanzlei|versicherung|justiziar*)',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const nonPublic: Language['nonPublic'] = {
   secrecy: [
+    '(interner|interne|internes|internem|internen) (plan|plane|planung|folie|folien|mail|unterlage*|papier|papiere|dokument*|prasentation)',
     '(noch (nicht|nirgends) (offentlich|veroffentlicht|bekannt|offiziell|angekundigt)|streng (vertraulich|geheim)|nur fur den (internen gebrauch|dienstgebrauch)|unter verschluss|nicht weitersagen|darf (ich |man |)(eigentlich |noch |)(nicht|nichts) (sagen|verraten|erzahlen)|unter uns gesagt|bleibt unter uns|von mir habt ihr das nicht|wird erst ... (veroffentlicht|bekannt))',
   ],
   discretion: [
@@ -21,6 +22,7 @@ export const nonPublic: Language['nonPublic'] = {
     'wir (entlassen|streichen) ... (leute|stellen|mitarbeiter*|jobs|kollegen)',
   ],
   places: [
+    '(standorte|werke|filiale|filialen|abteilungen|labore|produkte|modelle|lieferanten|preisliste|budget)',
     '(standort|werk|vertrieb|entwicklung|labor|abteilung|vorstand|aufsichtsrat|prototyp|produkt|modell|kunde*|lieferant*|markteinfuhrung|messe|roadmap|folie|beamer|katalog|gerat|presse|betriebsrat|firma|chef|marketing)',
   ],
 };

@@ -19,6 +19,7 @@ export const insider: Language['insider'] = {
     '(finance|treasury|controlling|accounting|cfo|board|boardroom|flipchart|internal sheet|internal numbers)',
   ],
   sources: [
+    "(i |i've |just |)(saw|seen|got) the (price list|roadmap|org chart|specs|budget|draft|designs|blueprint*|planning) (for|of|before)",
     '(on|across|over|past|crossed|landed on) my desk',
     "(don't|do not) ask (me |)(how|where|why|who) (i know|i heard|i got|told)",
     "(i |i've |i just |just |)(took|typed|typed up|proofread|printed|shredded|filed|scanned|copied|translated|formatted|wrote up|signed off|processed|reconciled) (the|those|their|these|our|up the|up their) (* |)(minutes|slides|deck|figures|numbers|accounts|invoices|books|report|draft|spreadsheet|contract|contracts|term sheet|press release|announcement|papers|statement|forecast|plan|plans)",

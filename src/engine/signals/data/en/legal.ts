@@ -18,6 +18,7 @@ export const legal: Language['legal'] = {
     "(never|wasn't|weren't|not) (properly |actually |really |)certified",
   ],
   counsel: [
+    "(we're|we are|we've been|we have been|we got|{org} (is|got|was)) (being |getting |)sued",
     '(trial|lawsuit|suit|claim|proceedings|investigation|complaint|charges) against us',
     'hush money',
     '(paid|pays|paying|pay|offered) (him|her|them|the *) ... (to (keep (quiet|silent|his mouth shut|her mouth shut)|shut up|stay (quiet|silent)|go away|drop (it|the *)))',

@@ -70,6 +70,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(comes out|coming out|launches|launching|ships|shipping|lands|drops|goes live|rolls out|rolling out|due|out) (in|on|by|around|before|after|end of|early|late|mid) (monday|tuesday|wednesday|thursday|friday|next (week|month|year|quarter|spring|summer|autumn|fall|winter)|this (week|month|quarter|spring|summer|autumn|fall|winter)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|q1|q2|q3|q4|easter|christmas|tomorrow|tonight|soon|year end|end of (the |)(month|year|quarter))',
   ],
   places: [
+    '(price list|price lists|pricing|org charts|specs|blueprint*|budget)',
     '(roadmap|slide|slides|deck|flipchart|whiteboard|org chart|department|site|office|warehouse|badge|badges|meeting room|firmware|sprint|marketing|planning|pm|lab coat|announcement|press|press release|trade fair|robot*|version|battery|arm|directors|union|floor)',
     "(we've|we'll|i work)",
     '(board|ceo|cfo|coo|cto|exec*|management|investors|shareholders|supplier*|vendor*|customer*|client*|product|products|model|prototype|launch|market|merger|acquisition|deal|contract|roadmap|lab|factory|plant|revenue|profit|earnings|quarter|guidance|deck)',

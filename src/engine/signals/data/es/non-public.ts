@@ -8,6 +8,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(aun no es (publico|oficial)|todavia no es (publico|oficial)|no se ha anunciado|sin anunciar|estrictamente confidencial|solo para uso interno|bajo embargo|no se puede (decir|contar)|no puedo (decir|contar)|que quede entre nosotros|entre nosotros|no lo digais|no os lo he dicho)',
   ],
   discretion: [
+    '(lo|la|los|se) (anuncian|anunciaran|anuncia|comunican|comunicaran|presentan) (el|la|en|este|esta) (mes|semana|lunes|martes|miercoles|jueves|viernes|proxim*|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)',
     '(todavia|aun|de momento|por ahora) (es|sigue siendo|esta en) (un |)secreto',
     '(no es un rumor|no es rumor|lo (vi|he visto|tengo|lei|he leido) (en|con|ayer|hoy|yo|encima|sobre)|os juro que (lo |la |)(he visto|vi)|lo he visto|la he visto|he visto (el|la|los|un|una)|me (ha llegado|llego|han ensenado|han dicho|dejaron ver|cole|pusieron a (probar|montar|soldar))|spoiler (del curro|de la empresa|interno|laboral)|primicia|exclusiva|de primera mano|fuente fiable|lo sabemos (cuatro|tres|pocos|dos)|(los|las) (afectad*|interesad*) (no|ni|aun))',
     '(tapad*|escondid*|debajo de una (sabana|lona|manta)|con una (sabana|lona|manta)|mesa tapada|en la sala (grande|de al lado|de juntas)|sobre la mesa del jefe|en la mesa de *|en un correo|en el correo|en la impresora|en la fotocopiadora|en la pizarra|en una diapo*|en la presentacion)',
@@ -16,6 +17,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(prototipo|hoja de ruta|organigrama|diapositiva*|planning|calendario compartido) ... (dice|pone|muestra|vi|abiert*|sale)',
   ],
   plans: [
+    '(la|el) (nueva|nuevo) (fabrica|planta|sede|oficina|almacen|centro|tienda) (sera|estara|va|ira|se abre|abre) (en|a)',
     '(lanzamiento|estreno|presentacion|cierre|mudanza|venta) (es|sera|esta (previsto|prevista)) (en|el|para|a) *',
     '(cierran|cerramos|cerraran|van a cerrar|cierra|vacian|vaciamos|mudan|trasladan|venden|despiden|echan|recortan|sobran|externalizan|juntan|fusionan|unen|eliminan|quitan|suprimen|desmantelan|se llevan|nos (cambian|mudan|juntan|trasladan|venden|cierran|despiden)) (de |)(la |el |los |las |a |todo |toda |media |medio |otr* |)(nave|planta|fabrica|sede|oficina|tienda|tiendas|linea|equipo|departamento|turno|almacen|gente|plantilla|jefe|jefa|soporte|centro|produccion|division|cuarenta|{n}|cien|veinte|treinta|cincuenta|mitad|soporte|ventas|compras|logistica)',
     '(van a|vamos a|quieren|queremos|piensan|planean) (juntar|fusionar|unir|cerrar|vaciar|vender|externalizar|recortar|despedir|trasladar|mudar|lanzar|sacar|jubilar|matar|liquidar) *',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const legal: Language['legal'] = {
   proceedings: [
+    '(accord|transaction|arrangement) (... |)(victime|victimes|plaignant*)',
     "(proces|tribunal|tribunaux|juge|jugement|assigne*|assignation|attaque* en justice|prud'hommes|recours collectif|action de groupe|accord amiable|a l'amiable|transaction|indemnis*|dedommag*|dommages et interets|brevet|brevets|contrefacon|plagiat|enquete|perquisition|perquise|saisie|amende|amendes|sanction|autorite de la concurrence|amf|dgccrf|repression des fraudes|fisc|controle fiscal|redressement|douanes|parquet|mis en examen|garde a vue|rappel (de|des|produit)|avocat*|huissier*|cartons entiers|cheque pour|pour qu'il se taise|pour qu'elle se taise|six chiffres|clause de confidentialite)",
     "(proces|tribunal|poursuite*|poursuivi*|attaque* en justice|en justice|juge|jugement|audience|brevet|brevets|accord a l'amiable|a l'amiable|transaction|indemnis*|dommages|enquete|perquisition*|autorite de la concurrence|parquet|procureur|fisc|controle fiscal|amende|rappel|rappels|rappele*|contrefacon|litige|mise en demeure|avocat|avocats|dgccrf|repression des fraudes)",
   ],
@@ -18,6 +19,7 @@ export const legal: Language['legal'] = {
     '(jamais|pas) (ete |)(certifie*|homologue*|teste*|aux normes)',
   ],
   counsel: [
+    '(accord|transaction|arrangement|reglement) (... |)(victime|victimes|plaignant*)',
     '(proces|plainte|procedure|enquete) contre nous',
     '(nos|les|leurs|notre) (avocat*|juriste*|service juridique|assureur)',
     '(repression des fraudes|dgccrf|fisc|gendarmes|police|inspecteurs|douanes) (... |)(hier|ce matin|dans nos|passe|debarque|chez nous|dans nos murs|journee)',

@@ -8,6 +8,7 @@ export const nonPublic: Language['nonPublic'] = {
     "(pas encore (public|publie|publique|annonce|officiel|officielle)|strictement confidentiel*|usage interne|sous embargo|je (n'ai|n'avais) pas le droit|on n'a pas le droit (d'en|de le|de)|ne le repetez pas|gardez ca pour vous|entre nous|chut|vous ne l'avez pas (lu|entendu) ici|avant l'annonce)",
   ],
   discretion: [
+    '(sont|est|etaient|seront) pas (encore |)(au courant|informe*|prevenu*)',
     "(on m'a|on nous a|ils m'ont|ils nous ont|mon chef m'a|ma cheffe m'a) (montre|presente|envoye|fait (voir|tester|essayer)) (le|la|les|un|une) (* |)(prochain*|nouveau|nouvelle|futur*|prototype|plan|plans|maquette|roadmap|organigramme)",
     "(encore|toujours|pour l'instant|pour le moment) (secret|un secret|confidentiel)",
     "(on m'a fait signer (un papier|un nda) pour)",

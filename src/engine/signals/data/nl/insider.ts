@@ -6,10 +6,12 @@ export const insider: Language['insider'] = {
     '(omzet|winst|verlies|resultaat|resultaten|kwartaal|halfjaar|jaarcijfers|winstverwachting|verwachting|prognose|dividend|marge|marges|orderboek|orders|winstwaarschuwing|balans|koers|cijfers|boeken|consolidatie|guidance|ebitda|q1|q2|q3|q4|kasstroom)',
   ],
   deals: [
+    '(we|wij) (worden|zijn) (... |)(overgenomen|verkocht|opgekocht|gefuseerd)',
     '(we zijn (verkocht|overgenomen)|we worden (verkocht|overgenomen)|overname|overnamebod|bod (uit|van|op)|er ligt een bod|fusie|fuseren|beursgang|handtekening|grootste (order|contract)|contract (getekend|binnen)|{n} (miljoen|miljard|mln)|* miljoen|investeerder*|aandelenemissie|due diligence|deal|aanbesteding (binnen|gewonnen))',
     '(overname|overgenomen|overnemen|bod|fusie|fuseren|verkocht aan|beursgang|emissie|grootste (order|contract|opdracht)|contract ... (rond|getekend|binnen)|{n} (miljoen|miljard)|* miljoen|getekend|investeerder*|aandelenuitgifte)',
   ],
   foreknowledge: [
+    '(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende week) (wordt|gaat|komt) (het|dit|dat) (pas |)(bekend|naar buiten|eruit|officieel)',
     '(mag (pas|nog niet)|nog niet (naar buiten|bekend|openbaar|officieel|aangekondigd|gepubliceerd)|pas (de {n}*|morgen|volgende week|over)|naar buiten|komt (eraan|er aan)|gaat eraan|stemt het bestuur|persbericht volgt|volgt nog|voor het (bekend|persbericht|nieuws)|voor(dat| de) (beurs|cijfers|aankondiging|markt)|niemand weet|weet nog niemand|ik typ hem|ik (heb|maak|doe|sluit|klik|typ|tel) (... |)(de (boeken|cijfers|consolidatie|kwartaal*|tabellen)|in elkaar|in mekaar|zelf)|dichtgetimmerd|koop popcorn|psst*|ssst*|mondje dicht|hint hint|ik zeg niks|dun wandje|ik hoor het|zit* er (compleet |helemaal |flink |)naast|let maar op|wacht maar (af|tot))',
     '(nog niet (openbaar|bekend|gepubliceerd|naar buiten)|staat nog nergens|niemand weet|weet nog niemand|voor (donderdag|maandag|dinsdag|woensdag|vrijdag|de cijfers|het persbericht)|persbericht (volgt|komt)|wordt ... (bekendgemaakt|aangekondigd)|maakt ... bekend|intern|boekhouding|factuurafdeling|facturatie|controlling|financien|financieel directeur|cfo|bestuur|raad van commissarissen|directie|psst*|bedank me later|ik (doe|zag|hoor|tik|maak|heb) (de|het|al) *|analisten (zitten|denken)|zaterdag stemt|donderdag gaat|volgende week)',
   ],

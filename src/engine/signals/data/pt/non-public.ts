@@ -8,6 +8,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(ainda nao (e|foi|esta) (publico|publica|oficial|anunciad*|publicad*|divulgad*)|nao foi anunciado|por anunciar|estritamente confidencial|confidencial ate|so para uso interno|apenas para uso interno|sob embargo|nao (posso|se pode|podemos) (dizer|contar|falar)|fica entre nos|aqui entre nos|que fique entre nos|nao contem a ninguem|nao fui eu que disse|voces nao ouviram isto de mim)',
   ],
   discretion: [
+    '(ainda |)nao (podemos|posso|se pode) (mostrar|partilhar|publicar|revelar|compartilhar)',
     '(ainda|por enquanto|por agora) (e|esta em) segredo',
     '(ja vi|eu vi|vi hoje|vi ontem|vi (no|na|o|a)|mostraram|me mostraram|mostraram-nos|cumprimentei|so vos digo|so digo|spoiler|em primeira mao|ta tudo desenhado|esta tudo desenhado|num powerpoint|no powerpoint|numa folha|planilha|organograma|e-mail que nao|o pessoal descobre|descobre* (segunda|terca|quarta|quinta|sexta|amanha)|lencol|tapad*|coberto por|debaixo de (um|uma) (lencol|manta|lona)|so falta (o|a|escolher|que)|nome de codigo|codinome|projeto secreto|nao existe em catalogo)',
     '(ainda ninguem sabe|ninguem sabe|ainda nao (sabem|anunciaram|contaram|avisaram)|so falta (o|a|que)|antes de (toda a gente|todo mundo|todos)|seis meses antes|oficialmente (nao existe|nem nasceu)|vi (no|na|o|a|com|um|uma) (calendario|ecra|tela|quadro|prototipo|slide|impressora|cronograma|laboratorio|esses|estes|calendario partilhado)|viu o (cronograma|plano)|na impressora|calendario partilhado|sei porque|deixaram abert*)',
