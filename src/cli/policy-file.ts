@@ -9,7 +9,10 @@ import { report } from './report.ts';
 /** The document in a file: YAML, JSON, or inside a token, whose signature is not looked at (that is for `verify`). */
 export async function readPolicyFile(io: Io, path: string): Promise<Source> {
   const text = toText(await io.files.read(path))?.trim();
-  if (text === undefined) fail(`"${path}" is not UTF-8 text: give a policy as YAML, as JSON, or signed.`);
+  if (text === undefined)
+    fail(
+      `"${path}" is not UTF-8 text: save it anew as UTF-8 (editors ask for the "encoding"), or give a policy that is signed.`,
+    );
   if (!looksLikeToken(text)) return readSource(text);
   const json = peek(text);
   return json === undefined ? fail(`"${path}" looks signed but holds no document: sign it again.`) : readSource(json);

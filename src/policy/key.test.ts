@@ -39,7 +39,10 @@ test('readPublicKeys: one bad key is named by its place and leaves the others in
 
 test('readPrivateKey: reads what generateKey made, refuses a public key', () => {
   expect(readPrivateKey(JSON.stringify(toJwk(pair)))).toEqual({ ok: true, key: pair });
-  expect(readPrivateKey(publicJwk)).toMatchObject({ ok: false, sentence: expect.stringContaining('no private half') });
+  for (const text of [publicJwk, line]) {
+    expect(readPrivateKey(text)).toMatchObject({ ok: false, sentence: expect.stringContaining('the public half') });
+  }
+  expect(readPrivateKey('schema: 1')).toMatchObject({ ok: false, sentence: expect.stringContaining('Give the file') });
 });
 
 test('generateKey: without a name, two keys get two names', async () => {

@@ -74,6 +74,10 @@ export function readPublicKey<U extends Use>(text: string, use: U): KeyResult<Pu
 
 /** Reads a private JWK, as `beforehand keygen` writes it. */
 export function readPrivateKey(text: string): KeyResult<PrivateKey> {
+  if (readPublicKey(text, 'policy').ok) {
+    return refuse('This is the public half, which signs nothing: give the file that `beforehand keygen --out` wrote.');
+  }
+  if (!text.trim().startsWith('{')) return refuse('Give the file that `beforehand keygen --out` wrote.');
   const jwk = readJwk(text.trim());
   if (!jwk.ok) return jwk;
   const { kid, x, d } = jwk.key;

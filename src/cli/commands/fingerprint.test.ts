@@ -73,7 +73,9 @@ test('several documents make one entry each, as YAML or JSON', async () => {
 test.each([
   ['torn.docx', strToU8('PK no zip'), 'cannot be read as DOCX'],
   ['torn.pdf', strToU8('no pdf'), 'cannot be read as PDF'],
-  ['picture.png', new Uint8Array([0x89, 0x50, 0, 0]), 'is not UTF-8 text: give text, Markdown, HTML, DOCX or PDF.'],
+  ['picture.png', new Uint8Array([0x89, 0x50, 0, 0]), 'is not UTF-8 text: give text, Markdown, HTML, DOCX or PDF'],
+  ['memo.rtf', strToU8(`{\\rtf1\\ansi ${sentence}}`), 'is not UTF-8 text'],
+  ['renamed.txt', pdf(first, second), 'is not UTF-8 text'],
   ['short.txt', strToU8('Two words'), 'has too few words to take a fingerprint of'],
 ])('%s is refused with a sentence', async (name, bytes, reason) => {
   const io = fakeIo({ binaries: { [name]: bytes } });

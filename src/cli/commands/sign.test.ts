@@ -86,6 +86,15 @@ describe('verify', () => {
     expect(await run(io, ['verify', 'policy.jws', '--key', keys['key.pub']?.trim() ?? ''])).toBe(0);
   });
 
+  test('says so where it is given the private half, or sign the public one', async () => {
+    const io = world();
+    await sign(io, '--out', 'policy.jws');
+    expect(await run(io, ['verify', 'policy.jws', '--key', 'key.json'])).toBe(2);
+    expect(io.stderr()).toContain('"key.json": This is the private key');
+    expect(await run(io, ['sign', 'policy.yaml', '--key', 'key.pub'])).toBe(2);
+    expect(io.stderr()).toContain('"key.pub" is no key to sign with. This is the public half');
+  });
+
   test('names an expired policy as such', async () => {
     const io = world(`${policy}expires: 2026-11-01T00:00:00Z\n`);
     await sign(io, '--out', 'policy.jws');

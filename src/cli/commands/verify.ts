@@ -50,6 +50,8 @@ async function readKeys(io: Io, given: string): Promise<readonly PublicKey<'poli
   const text = toText(await io.files.read(given)) ?? '';
   const whole = readPublicKey(text, 'policy');
   if (whole.ok) return [whole.key];
+  // A JWK may run over several lines; lists of keys begin with no brace.
+  if (text.trimStart().startsWith('{') && !/\}\s*\{/.test(text)) fail(`"${given}": ${whole.sentence}`);
   const { keys, problems } = readPublicKeys(
     text.split('\n').filter(line => line.trim() !== ''),
     'policy',

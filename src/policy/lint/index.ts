@@ -12,6 +12,7 @@ import { priorApproval } from './prior-approval.ts';
 import { protectedSpeech } from './protected-speech.ts';
 import { schema } from './schema.ts';
 import { slowPattern } from './slow-pattern.ts';
+import { tooLarge } from './too-large.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -35,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
   protectedSpeech,
   schema,
   slowPattern,
+  tooLarge,
   unknownContact,
   unknownField,
   unknownReference,
