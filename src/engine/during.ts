@@ -24,11 +24,13 @@ export function compileDuring(during: During, path: Path, problems: Problem[]): 
       ? clock.time >= from || clock.time < to
       : (from === undefined || clock.time >= from) && (to === undefined || clock.time < to);
     // After midnight, a stretch that spans it still belongs to the day on which it began.
-    const weekday = spansMidnight && clock.time < to ? (clock.weekday + 6) % 7 : clock.weekday;
+    const late = spansMidnight && clock.time < to;
+    const weekday = late ? (clock.weekday + 6) % 7 : clock.weekday;
+    const date = late ? dayBefore(clock.date) : clock.date;
     return (
       inHours &&
       (days === undefined || days.includes(weekday)) &&
-      (dates === undefined || dates.some(stretch => isWithin(stretch, clock.date, at)))
+      (dates === undefined || dates.some(stretch => isWithin(stretch, date, at)))
     );
   };
 }
@@ -42,6 +44,10 @@ function isWithin(
   const begun = from === undefined || (isDate(from) ? date >= from : at >= Date.parse(from));
   const over = until !== undefined && (isDate(until) ? date > until : at >= Date.parse(until));
   return begun && !over;
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 const isDate = (day: string): boolean => day.length === 10;

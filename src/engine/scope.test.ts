@@ -64,6 +64,15 @@ describe('during', () => {
     expect(during(night, '2026-11-28T05:00:00+01:00')).toBe(true);
     expect(during(night, '2026-11-27T05:00:00+01:00')).toBe(false);
     expect(during(night, '2026-11-28T12:00:00+01:00')).toBe(false);
+    const eve: During = {
+      from: '20:00',
+      to: '02:00',
+      timezone: 'Europe/Berlin',
+      dates: [{ from: '2026-12-24', until: '2026-12-24' }],
+    };
+    expect(during(eve, '2026-12-24T21:00:00+01:00')).toBe(true);
+    expect(during(eve, '2026-12-25T01:30:00+01:00')).toBe(true);
+    expect(during(eve, '2026-12-24T01:30:00+01:00')).toBe(false);
   });
 
   test('dates count whole days of the place, moments to the second', () => {
