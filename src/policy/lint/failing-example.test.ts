@@ -70,6 +70,12 @@ testLint(failingExample, {
       'rules[0].examples.passes[1]',
       'speaks on "Project Falcon"',
     ],
+    'a mark that is not closed': [
+      examples(['Here is ‹Project Falcon'], []),
+      'warning',
+      'rules[0].examples.flags[0]',
+      'not closed',
+    ],
     'marks around other words': [
       examples(['‹Project› Falcon'], []),
       'error',

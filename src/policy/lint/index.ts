@@ -5,9 +5,11 @@ import { blockScope } from './block-scope.ts';
 import { deadRule } from './dead-rule.ts';
 import type { LintRule } from './define.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { escapedPattern } from './escaped-pattern.ts';
 import { failingExample } from './failing-example.ts';
 import { idleList } from './idle-list.ts';
 import { missingWhy } from './missing-why.ts';
+import { oddHandle } from './odd-handle.ts';
 import { priorApproval } from './prior-approval.ts';
 import { protectedSpeech } from './protected-speech.ts';
 import { schema } from './schema.ts';
@@ -29,9 +31,11 @@ export const lintRules: readonly LintRule[] = [
   blockScope,
   deadRule,
   duplicateId,
+  escapedPattern,
   failingExample,
   idleList,
   missingWhy,
+  oddHandle,
   priorApproval,
   protectedSpeech,
   schema,
