@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { error, type Path, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+type Fields = (path: Path) => readonly string[];
 
 const words: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -15,23 +16,25 @@ const words: Readonly<Record<string, string>> = {
 };
 const say = (type: string) => words[type] ?? type;
 
-/** Turns what Zod found into problems that an author can mend. */
-export function toProblems(issues: readonly Issue[], data: unknown): readonly Problem[] {
-  return issues.flatMap(issue => describe(issue, [], data));
+/** Turns what Zod found into problems that an author can mend; `fields` names those of an object at a path. */
+export function toProblems(issues: readonly Issue[], data: unknown, fields: Fields = () => []): readonly Problem[] {
+  return issues.flatMap(issue => describe(issue, [], data, fields));
 }
 
-function describe(issue: Issue, above: Path, data: unknown): readonly Problem[] {
+function describe(issue: Issue, above: Path, data: unknown, fields: Fields): readonly Problem[] {
   const path = [...above, ...issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))];
   // A sentence of the schema's own is better than what can be made of the bare facts.
   if (!/^(?:Invalid (?:element|input|key|option)|Too small)\b/.test(issue.message)) return [error(path, issue.message)];
   const found = valueAt(data, path);
   switch (issue.code) {
     case 'invalid_type':
-      return [error(path, `${found === undefined ? 'This is missing. ' : ''}${wanted(say(issue.expected), found)}`)];
+      return [
+        error(path, `${found === undefined ? 'This is missing. ' : ''}${wanted(sought(issue, path, fields), found)}`),
+      ];
     case 'invalid_value':
       return [error(path, wanted(issue.values.map(show).join(' or '), found))];
     case 'invalid_union':
-      return closest(issue.errors).flatMap(inner => describe(inner, path, data));
+      return closest(issue.errors).flatMap(inner => describe(inner, path, data, fields));
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.map(inner => error(path, inner.message));
@@ -40,6 +43,11 @@ function describe(issue: Issue, above: Path, data: unknown): readonly Problem[] 
     default:
       return [error(path, issue.message)];
   }
+}
+
+function sought({ expected }: z.core.$ZodIssueInvalidType, path: Path, fields: Fields): string {
+  const names = expected === 'object' ? fields(path) : [];
+  return names.length === 0 ? say(expected) : `named fields (${names.join(', ')})`;
 }
 
 function wanted(what: string, found: unknown): string {

@@ -2,6 +2,7 @@ import { type Compiled, compile } from '../engine/compile.ts';
 import { type Policy, policySchema } from '../engine/policy.ts';
 import { PolicyError } from '../engine/problem.ts';
 import { maxDepth, tooDeep } from './depth.ts';
+import { fieldsAt } from './fields.ts';
 import { toProblems } from './issues.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -31,7 +32,7 @@ export function load(data: unknown): Loading {
     const parsed = policySchema.safeParse(data);
     const problems = parsed.success
       ? cause.problems.map(({ path, message }) => error(path, message))
-      : toProblems(parsed.error.issues, data);
+      : toProblems(parsed.error.issues, data, fieldsAt);
     return { ok: false, policy: parsed.data, problems };
   }
 }

@@ -12,8 +12,14 @@ testLint(schema, {
     'fields of a newer version': document({ horoscope: true }),
   },
   invalid: {
-    'a text': ['text', 'error', '', 'Give an object with named fields, not "text".'],
-    nothing: [null, 'error', '', 'Give an object with named fields, not nothing.'],
+    'a text': ['text', 'error', '', 'Give named fields (schema, id, version,'],
+    nothing: [null, 'error', '', 'sites), not nothing.'],
+    'a condition without its name': [
+      withRule({ when: ['codenames'] }),
+      'error',
+      'rules[0].when',
+      'Give named fields (all, any,',
+    ],
     'a missing field': [document({ version: undefined }), 'error', 'version', 'This is missing. Give a'],
     'a field of another type': [document({ version: '42' }), 'error', 'version', 'not "42"'],
     'a value that is not foreseen': [withRule({ level: 'hodl' }), 'error', 'rules[0].level', 'not "hodl"'],
