@@ -49,6 +49,18 @@ function unitOf(wanted: number): number {
   return wanted >= step.org ? name : none;
 }
 
+/** Where the jumps lead that stand at a place, if any do. */
+function landing(code: Uint16Array, from: number): number {
+  let pc = from;
+  while (code[pc] === step.jump) pc = code[pc + 1]!;
+  return pc;
+}
+
+/** Whether a step may be several units, but for any letters that a phrase begins with. */
+function isTold(wanted: number, unit: number, last: number): boolean {
+  return unit === none && (wanted !== step.letters || last !== none);
+}
+
 /** Takes what a phrase may begin with. */
 export interface Takes {
   /** Some first characters of it, as a hash. */
@@ -70,14 +82,15 @@ export function readBeginnings(code: Uint16Array, takes: Takes): void {
   function read(from: number, before: number, size: number, lastUnit: number): void {
     let [pc, hash, length, last] = [from, before, size, lastUnit];
     for (; ; pc++) {
+      pc = landing(code, pc);
       const wanted = code[pc]!;
-      if (wanted === step.jump) {
-        pc = code[pc + 1]! - 1;
+      const unit = unitOf(wanted);
+      if (length >= deep || isTold(wanted, unit, last)) break;
+      if (isLeftOut(unit) || isMore(unit, last)) {
+        // Letters after what is left out are no letters that the phrase begins with.
+        if (last === none) last = unit;
         continue;
       }
-      const unit = unitOf(wanted);
-      if (length >= deep || (unit === none && !(wanted === step.letters && length === 0))) break;
-      if (isLeftOut(unit) || isMore(unit, last)) continue;
       hash = wanted === step.letters ? anyLetters : longer(hash, unit, length);
       last = unit;
       length++;

@@ -18,7 +18,6 @@ export interface Openings {
 
 export type Use = (list: number, phrase: number, at: number) => void;
 
-const apostrophe = 0x27;
 /** No beginning is longer in a text, whatever white space is in it. */
 const longest = 200;
 /** No more of what is left out stands together in a phrase. */
@@ -115,6 +114,12 @@ export function makeOpenings(): Openings {
     }
   }
 
+  /** The same for phrases that any letters come before, from the beginning of the word or of what the letters may be. */
+  function followInner(text: string, start: number, first: number, at: number, to: number, use: Use): void {
+    follow(text, start, at, to, anyLetters, use);
+    if (first < start) follow(text, first, at, to, anyLetters, use);
+  }
+
   /** Whether a beginning may go on so after any letters. */
   const isInner = (unit: number): boolean => hasInner && (unit >= 128 || inner[unitFor(unit)] === 1 || isLeftOut(unit));
 
@@ -144,20 +149,19 @@ export function makeOpenings(): Openings {
     },
     scan(text, from, to, use) {
       // Where a word begins, and where what any letters may be does: apostrophes part the one and not the other.
-      let [start, first] = [from, from];
+      let [start, first, parted] = [from, from, from - 1];
       for (let at = from, inWord = false; at < to; at++) {
         const unit = text.charCodeAt(at);
         const wasInWord = inWord;
         inWord = isInWord(unit);
         if (!wasInWord) {
-          if (!isStarred(text.charCodeAt(at - 2)) || text.charCodeAt(at - 1) !== apostrophe) first = at;
+          if (parted >= first) first = at;
           start = at;
           if (hasAny) report(noLetters, at, use);
           follow(text, at, at, to, noLetters, use);
         }
-        if (!isInner(unit)) continue;
-        follow(text, start, at, to, anyLetters, use);
-        if (first < start) follow(text, first, at, to, anyLetters, use);
+        if (!isStarred(unit)) parted = at;
+        if (isInner(unit)) followInner(text, start, first, at, to, use);
       }
     },
   };
