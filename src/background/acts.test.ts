@@ -36,6 +36,13 @@ test('a fix asks for exactly one edit, says what was done, and can be undone', a
   expect(view()).toBeUndefined();
 });
 
+test('a fix that the editor did not take leaves the mended text to be copied', async () => {
+  const { session, act, last, view } = await opened('well, we did');
+  act({ act: 'fix', mark: 0, fix: 0 });
+  session.handle({ kind: 'edited', edit: last('edit')!.edit, ok: false });
+  expect(view()).toMatchObject({ kind: 'done', ok: false, mended: 'well, I did' });
+});
+
 test('a verdict that comes between a fix and its report does not take the report away', async () => {
   const { session, act, last, view, write } = await opened('we did');
   act({ act: 'fix', mark: 0, fix: 0 });

@@ -13,7 +13,7 @@ export function createActs(world: DialogueWorld, screen: Screen) {
   const { toComposer } = world;
   /** Numbered across workers, so that the composer script never takes one worker's edit for another's. */
   let edit = world.now();
-  let fixing: { readonly edit: number; readonly fix: EditFix } | undefined;
+  let fixing: { readonly edit: number; readonly fix: EditFix; readonly mended: string } | undefined;
 
   function at(mark: number): { checked: Checked; finding: Finding; inForce: InForce } | undefined {
     const shown = screen.now();
@@ -46,9 +46,10 @@ export function createActs(world: DialogueWorld, screen: Screen) {
     if (target === undefined || chosen === undefined || !('text' in chosen)) return;
     const { start, end, text } = chosen;
     const { part } = target.finding;
-    const expect = target.checked.draft.parts[part]?.slice(start, end) ?? '';
+    const was = target.checked.draft.parts[part] ?? '';
+    const expect = was.slice(start, end);
     edit += 1;
-    fixing = { edit, fix: chosen };
+    fixing = { edit, fix: chosen, mended: was.slice(0, start) + text + was.slice(end) };
     drop();
     toComposer({ kind: 'edit', edit, part, start, end, expect, text });
   }
@@ -138,9 +139,10 @@ export function createActs(world: DialogueWorld, screen: Screen) {
       const shown = screen.now();
       if (shown.view === 'done' && shown.edit === done) screen.hide();
       if (fixing?.edit !== done) return;
-      const { kind, text } = fixing.fix;
+      const { fix, mended } = fixing;
+      const view = { kind: 'done', after: fix.text, edit: fix.kind, ok } as const;
       fixing = undefined;
-      screen.show({ view: 'done', edit: done }, { kind: 'done', after: text, edit: kind, ok });
+      screen.show({ view: 'done', edit: done }, ok ? view : { ...view, mended });
     },
   };
 }

@@ -12,12 +12,14 @@ export interface Box {
   readonly parts: readonly HTMLElement[];
   /** What the site's entry says of it; undefined for a box that nobody described. */
   readonly data: ComposerData | undefined;
+  /** It has more parts than are read. */
+  readonly cut: boolean;
   /** What encloses the parts and the control that posts them. */
   readonly scope: Place;
 }
 
-/** No form has more boxes than this that a person wrote in. */
-const mostParts = 12;
+/** So many parts of a draft are read, such as the paragraphs of an article in an editor of blocks. */
+const mostParts = 100;
 
 /** The composer that an element is in, or undefined where it is in none. */
 export function boxAt(element: Element, site: Site | undefined): Box | undefined {
@@ -30,7 +32,7 @@ export function boxAt(element: Element, site: Site | undefined): Box | undefined
   const parts = (data === undefined ? withTitles(found, scope) : found).filter(
     part => part === editable || isVisible(part),
   );
-  return { parts: parts.includes(editable) ? parts.slice(0, mostParts) : [editable], data, scope };
+  return parts.includes(editable) ? boxOf(parts, data, scope) : boxOf([editable], data, scope);
 }
 
 /** The composer nearest to a control (or form) that never had to be in it: the one that pressing it would post. */
@@ -51,7 +53,11 @@ export function allBoxes(site: Site | undefined): Box | undefined {
     .flatMap(place => candidates(place, site))
     .filter(part => isFilled(part) && isVisible(part));
   const first = parts[0] && boxAt(parts[0], site);
-  return first && { ...first, parts: parts.slice(0, mostParts), scope: document.documentElement };
+  return first && boxOf(parts, first.data, document.documentElement);
+}
+
+function boxOf(parts: readonly HTMLElement[], data: ComposerData | undefined, scope: Place): Box {
+  return { parts: parts.slice(0, mostParts), cut: parts.length > mostParts, data, scope };
 }
 
 function candidates(place: ParentNode, site: Site | undefined): HTMLElement[] {

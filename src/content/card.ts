@@ -9,7 +9,7 @@ import { giveBack, takeKeysBack } from './focus.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './link.ts';
 import { type Area, inLowerHalf, placeCard, placeNotice, type Size, union } from './place.ts';
-import { postControl } from './submit.ts';
+import { nearPostControl } from './submit.ts';
 import { isVisible } from './surroundings.ts';
 
 export type Theme = 'light' | 'dark';
@@ -170,13 +170,13 @@ function viewport(): Size {
 }
 
 function composerArea(box: Box): Area {
-  const areas = [...box.parts, postControl(box)].filter(part => part?.isConnected).map(part => boundsOf(part!));
+  const areas = [...box.parts, nearPostControl(box)].filter(part => part?.isConnected).map(part => boundsOf(part!));
   return union(areas) ?? new DOMRect();
 }
 
 /** What a card may not cover: the line of the caret and the control that posts. (The words it is placed beside itself.) */
 function inTheWay({ box, now }: Desk): Area[] {
-  const button = box && postControl(box);
+  const button = box && nearPostControl(box);
   const areas: Area[] = button !== undefined && isVisible(button) ? [boundsOf(button)] : [];
   for (const [index, { caret, rects }] of (now?.readings ?? []).entries()) {
     const line = caret === undefined ? undefined : rects(Math.max(0, caret - 1), Math.max(1, caret)).at(-1);

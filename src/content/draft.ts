@@ -25,6 +25,11 @@ export function isWritten(of: Snapshot): boolean {
   return !isBlank(of) && of.box.parts.some(part => part.isConnected);
 }
 
+/** Whether more is written than can be read. */
+export function isPartial({ box, readings }: Snapshot): boolean {
+  return box.cut || readings.some(({ partial }) => partial);
+}
+
 export function isBlank({ draft }: Snapshot): boolean {
   return draft.parts.every(part => /^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(part));
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from './draft.ts';
 import { createDrafts, type Drafts, holds } from './drafts.ts';
 
 const snapshot = (text: string): Snapshot => ({
-  box: { parts: [], data: undefined, scope: undefined as never },
+  box: { parts: [], cut: false, data: undefined, scope: undefined as never },
   readings: [],
   draft: { parts: [text] },
   key: text,

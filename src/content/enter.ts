@@ -53,9 +53,11 @@ export function createEnterHabit(learned: (box: EnterBox, lesson: EnterLesson) =
       const was = before;
       before = undefined;
       if (was === undefined) return;
+      // In an editor of blocks a line break is one more box.
+      const grown = after.box.parts.length > was.box.parts.length ? 'breaks' : undefined;
       for (const [index, part] of after.box.parts.entries()) {
         const old = was.box.parts.indexOf(part);
-        const effect = old < 0 ? undefined : effectOf(was.draft.parts[old]!, after.draft.parts[index]!);
+        const effect = old < 0 ? undefined : (effectOf(was.draft.parts[old]!, after.draft.parts[index]!) ?? grown);
         // An emptied or grown box looks like another: what it was before the key counts.
         if (effect !== undefined) learn(part, effect, kinds.get(part) ?? kindOf(part));
       }

@@ -2,7 +2,7 @@ import { carry } from '../marks/carry.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Desk } from './desk.ts';
 import { isRead } from './desk.ts';
-import { isBlank, type Snapshot, snapshot } from './draft.ts';
+import { isBlank, isPartial, type Snapshot, snapshot } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { EnterHabit } from './enter.ts';
 import { listenEverywhere } from './fields/views.ts';
@@ -50,7 +50,7 @@ export function createReader(
     drafts.send(desk.now);
     reader.paint(true);
     if (!isBlank(desk.now)) keys = 0;
-    else if (keys >= fewKeys) world.unreadable();
+    if (isPartial(desk.now) || keys >= fewKeys) world.unreadable();
   }
 
   const observer = new MutationObserver(() => reader.soon());

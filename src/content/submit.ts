@@ -5,7 +5,7 @@ import { isKey } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { Press } from './press.ts';
 import { encloses } from './shadow.ts';
-import { findAll, fits, isVisible, type Place } from './surroundings.ts';
+import { around, findAll, fits, isVisible, type Place } from './surroundings.ts';
 import { saysPost } from './words.ts';
 
 /**
@@ -25,10 +25,25 @@ export function postControls({ data, scope }: Pick<Box, 'data' | 'scope'>): HTML
   return found.filter(one => isVisible(one) && one.textContent?.trim()).slice(-1);
 }
 
-/** The control that posts the box, for keeping the card away from it. */
+/** The control that posts the box. */
 export function postControl(box: Box): HTMLElement | undefined {
   const [described] = postControls(box);
-  return described ?? findAll(box.scope, [controls]).find(control => looksLikePost(control, box.parts));
+  return described ?? postsWithin(box.scope, box);
+}
+
+/** The control that posts the box, or, where none stands around it, the nearest one that could: for keeping the card away. */
+export function nearPostControl(box: Box): HTMLElement | undefined {
+  const own = postControl(box);
+  if (own !== undefined) return own;
+  for (const place of around(box.scope, 8)) {
+    const near = postsWithin(place, box);
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+function postsWithin(place: Place, { parts }: Box): HTMLElement | undefined {
+  return findAll(place, [controls]).find(control => looksLikePost(control, parts));
 }
 
 /** Where a kept press is repeated: at its own element, or, where the site has made that anew, at the one that posts now. */

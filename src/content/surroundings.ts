@@ -7,7 +7,7 @@ import { framedBy, holderOf } from './shadow.ts';
 export type Place = Element | ShadowRoot;
 
 /** What is around an element, from the inside out: its ancestors, the shadow roots and the frames that it stands in. */
-export function* around(element: Element, steps = 60): Generator<Place> {
+export function* around(element: Place, steps = 60): Generator<Place> {
   let at: Node = element;
   for (let step = 0; step < steps; step++) {
     const next: Node | null | undefined =

@@ -5,18 +5,18 @@ const css = `
   pointer-events: none !important; z-index: 2147483647 !important; contain: layout style !important; color-scheme: light !important;
 }
 .marks { position: absolute; inset: 0; overflow: hidden; }
-.marks[data-theme="dark"] { color-scheme: dark; }
+.marks[data-theme=dark] { color-scheme: dark; }
 .mark {
-  --c: light-dark(oklch(0.560 0.120 250), oklch(0.740 0.110 245));
+  --c: light-dark(oklch(.56 .12 250), oklch(.74 .11 245));
   position: absolute; top: 0; left: 0; box-sizing: border-box; pointer-events: none; border: 0 solid var(--c);
-  animation: mark-in 140ms cubic-bezier(0.2, 0.8, 0.2, 1) both;
+  animation: mark-in 140ms cubic-bezier(.2, .8, .2, 1) both;
 }
 .mark[hidden] { display: none; }
-.mark[data-level="suggestion"] { border-block-end: 2px dotted var(--c); }
-.mark[data-level="warning"] { --c: light-dark(oklch(0.620 0.138 62), oklch(0.790 0.140 74)); border-block-end: 2px solid var(--c); }
-.mark[data-level="hold"] { --c: light-dark(oklch(0.540 0.175 340), oklch(0.740 0.140 340)); border-block-end: 5px double var(--c); }
-.mark[data-level="block"] {
-  --c: light-dark(oklch(0.560 0.190 28), oklch(0.710 0.165 27));
+[data-level=suggestion] { border-block-end: 2px dotted var(--c); }
+[data-level=warning] { --c: light-dark(oklch(.62 .138 62), oklch(.79 .14 74)); border-block-end: 2px solid var(--c); }
+[data-level=hold] { --c: light-dark(oklch(.54 .175 340), oklch(.74 .14 340)); border-block-end: 5px double var(--c); }
+[data-level=block] {
+  --c: light-dark(oklch(.56 .19 28), oklch(.71 .165 27));
   border: 1.5px solid var(--c); border-radius: 3px; padding-inline: 1px; margin-inline: -1.5px;
 }
 .mark.is-open {

@@ -64,8 +64,14 @@ export type CardView =
       readonly official?: string | undefined;
       readonly message: boolean;
     }
-  /** After a fix. */
-  | { readonly kind: 'done'; readonly after: string; readonly edit: EditKind; readonly ok: boolean }
+  /** After a fix; `mended` is the text with it, to be copied, where the editor did not take it. */
+  | {
+      readonly kind: 'done';
+      readonly after: string;
+      readonly edit: EditKind;
+      readonly ok: boolean;
+      readonly mended?: string;
+    }
   /** After *this is wrong*. */
   | { readonly kind: 'noted'; readonly note: string }
   | {

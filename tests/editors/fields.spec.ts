@@ -9,7 +9,9 @@ import { type Isolated, isolate } from './isolated.ts';
 import { keys } from './keys.ts';
 
 const families: Readonly<Record<string, string>> = {
+  chips: 'prosemirror',
   ckeditor: 'ckeditor',
+  codemirror: 'codemirror',
   dialog: 'prosemirror',
   draft: 'draft',
   lexical: 'lexical',
@@ -78,7 +80,7 @@ describe.each(tried)('$id', demo => {
     }
   });
 
-  test('replaces its range alone; one undo takes it back; typing goes on', async () => {
+  test('C3, C5: replaces its range alone; one undo takes it back; typing goes on', async () => {
     await composer.type('Ship it.\nProject Falcon ships in May');
     await reads('Ship it.\nProject Falcon ships in May');
     expect(await world.call(name, 'replace', 9, 23, 'our robot')).toBe(true);

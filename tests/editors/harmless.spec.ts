@@ -35,7 +35,7 @@ async function begin(page: Page, demo: DemoPage) {
 }
 
 describe.each(tried)('$id', demo => {
-  test('200 random edits end in the same text with marks and without', async () => {
+  test('C8: 200 random edits end in the same text with marks and without', async () => {
     const run = async (beside?: (world: Isolated) => Promise<unknown>): Promise<string> => {
       const page = await browser.context.newPage();
       const { box, composer } = await begin(page, demo);
@@ -55,7 +55,7 @@ describe.each(tried)('$id', demo => {
     expect(await run(world => world.call(name, 'show', mark))).toBe(await run());
   });
 
-  test('reading and drawing change nothing in the editor', async () => {
+  test('C6, C7: reading and drawing change nothing in the editor', async () => {
     const page = await browser.context.newPage();
     const { box, composer } = await begin(page, demo);
     const { name } = box;

@@ -1,11 +1,35 @@
 import { watchActivity } from '../../src/content/fields/activity.ts';
+import { ckeditor } from '../../src/content/fields/ckeditor.ts';
+import { codemirror } from '../../src/content/fields/codemirror.ts';
+import { contenteditable } from '../../src/content/fields/contenteditable.ts';
+import { draft } from '../../src/content/fields/draft.ts';
 import { fieldFor } from '../../src/content/fields/index.ts';
+import { lexical } from '../../src/content/fields/lexical.ts';
 import { offsetOf, placeAt } from '../../src/content/fields/places.ts';
+import { prosemirror } from '../../src/content/fields/prosemirror.ts';
+import { quill } from '../../src/content/fields/quill.ts';
 import { select, selectionOf } from '../../src/content/fields/selection.ts';
+import { slate } from '../../src/content/fields/slate.ts';
+import { textarea } from '../../src/content/fields/textarea.ts';
+import { tinymce } from '../../src/content/fields/tinymce.ts';
+import { trix } from '../../src/content/fields/trix.ts';
 import { walk } from '../../src/content/fields/walk.ts';
 import { createHost, type Host } from '../../src/marks/host.ts';
 import { createMarks, type Marks, type PlacedMark } from '../../src/marks/marks.ts';
 
+const families = {
+  ckeditor,
+  codemirror,
+  contenteditable,
+  draft,
+  lexical,
+  prosemirror,
+  quill,
+  slate,
+  textarea,
+  tinymce,
+  trix,
+};
 const stop = new AbortController();
 watchActivity(stop.signal);
 let host: Host | undefined;
@@ -50,7 +74,8 @@ function countLayouts(): () => number {
 
 /** What specs can do with an editable from an isolated world, where the composer script lives. */
 export const probe = {
-  family: (editable: HTMLElement): string => fieldFor(editable).id,
+  family: (editable: HTMLElement): string | undefined =>
+    Object.entries(families).find(([, field]) => field === fieldFor(editable))?.[0],
   text: (editable: HTMLElement): string => fieldFor(editable).read(editable).text,
   caret: (editable: HTMLElement): number | undefined => fieldFor(editable).read(editable).caret,
   rects: (editable: HTMLElement, start: number, end: number): Box[] =>

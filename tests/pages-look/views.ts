@@ -178,7 +178,10 @@ export const views: readonly Shown[] = [
   },
   { id: 'done', view: { kind: 'done', edit: 'append', after: ' Views are my own.', ok: true } },
   { id: 'done-removed', view: { kind: 'done', edit: 'remove', after: '', ok: true } },
-  { id: 'done-failed', view: { kind: 'done', edit: 'replace', after: 'RoadRunner', ok: false } },
+  {
+    id: 'done-failed',
+    view: { kind: 'done', edit: 'replace', after: 'RoadRunner', ok: false, mended: 'RoadRunner ships in May.' },
+  },
   { id: 'noted', view: { kind: 'noted', note: 'Acme Robotics, version 42, rule company-view was wrong.' } },
   { id: 'hold', view: hold(falcon, [codename], { askReason: true }) },
   {

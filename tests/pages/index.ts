@@ -1,4 +1,7 @@
+import { blocks } from './blocks/page.ts';
+import { chips } from './chips/page.ts';
 import { ckeditor } from './ckeditor/page.ts';
+import { codemirror } from './codemirror/page.ts';
 import { contenteditable } from './contenteditable/page.ts';
 import { dialog } from './dialog/page.ts';
 import { draft } from './draft/page.ts';
@@ -20,7 +23,10 @@ import { trix } from './trix/page.ts';
 
 /** Every demo page, sorted by id. Adding one: a folder with `page.ts` and `client`, one import, one line. */
 export const pages: readonly DemoPage[] = [
+  blocks,
+  chips,
   ckeditor,
+  codemirror,
   contenteditable,
   dialog,
   draft,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { press, shows, untilGone, untilShown } from '../support/answer.ts';
 import { type Browser, launch } from '../support/browser.ts';
+import { see } from '../support/marks.ts';
 import type { Page } from '../support/page.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { chat, openUnknown, region, textOfBox, writeUnknown } from '../support/unknown.ts';
@@ -33,6 +34,7 @@ async function learnFrom(html: string): Promise<void> {
   await openUnknown(page, server, html);
   await page.locator('#box').click();
   await page.keyboard.type(harmless);
+  await until('the box is served', async () => (await see(page)).hosts === 1);
   await page.keyboard.press('Enter');
   const worker = await browser.background();
   await until('it is known', () => worker.evaluate(async () => (await chrome.storage.session.get('habits')).habits));

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('an update under an open tab', () => {
-  test('keeps the draft, says nothing on the console, and checks on with one host', async () => {
+  test('C33: keeps the draft, says nothing on the console, and checks on with one host', async () => {
     const demo = pageNamed('textarea');
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);
@@ -150,7 +150,7 @@ describe('a page that comes and goes', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('that the browser had put to sleep is served as it wakes', async () => {
+  test('C31: that the browser had put to sleep is served as it wakes', async () => {
     const demo = pageNamed('contenteditable');
     await openPage(page, server, demo);
     const first = await composerOf(page, demo);
@@ -219,7 +219,7 @@ describe('a worker that is stopped', () => {
     expect(await composer.model()).toBe(secret);
   });
 
-  test('between the verdict and the press: the post is held', async () => {
+  test('C35: between the verdict and the press: the post is held', async () => {
     const demo = pageNamed('lexical');
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo);

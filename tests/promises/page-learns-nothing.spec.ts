@@ -74,14 +74,14 @@ describe.each(['', '?csp=strict'])('on a page %s', query => {
   });
 });
 
-test('the host comes with the focus, once, and says nothing', async () => {
+test('C13: the host comes with the focus, once, and says nothing', async () => {
   const { focus } = await learn(harmless, []);
   expect(focus.mutations).toEqual(['childList HTML  DIV']);
   expect(focus.events).toEqual([]);
   expect(focus.calls).toEqual([]);
 });
 
-test('nothing comes to a page in which nobody writes', async () => {
+test('C13: nothing comes to a page in which nobody writes', async () => {
   await openPage(page, server, demo);
   await seenBy(page);
   await page.mouse.move(300, 300);

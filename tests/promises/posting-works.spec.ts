@@ -53,7 +53,7 @@ test('a worker that does not answer lets the post go, and the person is told', a
   await untilShown(page, 'notice');
 });
 
-test('injected twice there is one host, one question and one post', async () => {
+test('C34: injected twice there is one host, one question and one post', async () => {
   const composer = await open('contenteditable');
   await composer.type(secret);
   await untilMarked(page);
@@ -73,7 +73,7 @@ test('injected twice there is one host, one question and one post', async () => 
   expect(server.posts.map(post => post.text)).toEqual([secret]);
 });
 
-test('Enter that ends a composition is no way to post', async () => {
+test('C45: Enter that ends a composition is no way to post', async () => {
   const composer = await open('slate');
   await composer.type(secret);
   await untilMarked(page);

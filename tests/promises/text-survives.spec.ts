@@ -58,12 +58,12 @@ async function edited(browser: Browser, demo: DemoPage): Promise<string> {
 }
 
 describe.each(tried)('$id', demo => {
-  test('200 random edits end in the same text with the extension and without', async () => {
+  test('C8: 200 random edits end in the same text with the extension and without', async () => {
     expect(await edited(beside, demo)).toBe(await edited(alone, demo));
     expect(server.posts).toEqual([]);
   });
 
-  test('while it only checks, nothing in the editor changes', async () => {
+  test('C6, C7: while it only checks, nothing in the editor changes', async () => {
     const page = await beside.context.newPage();
     const { composer } = await begin(page, demo);
     await untilMarked(page);

@@ -36,10 +36,7 @@ export function pressUndo(editable: HTMLElement): void {
  */
 export function announce(editable: HTMLElement, inputType: string, data: string | null = null): boolean {
   const selection = selectionOf(editable);
-  const targetRanges =
-    selection && selection.rangeCount > 0 && !inputType.startsWith('history')
-      ? [new StaticRange(selection.getRangeAt(0))]
-      : [];
+  const targetRanges = selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
   const init = { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true };
   return editable.dispatchEvent(new InputEvent('beforeinput', init));
 }

@@ -5,7 +5,6 @@ const kept = new WeakMap<HTMLElement, boolean>();
 
 /** Whatever nobody else knows: typed into as a browser does. */
 export const contenteditable = richField({
-  id: 'contenteditable',
   selector: '*',
   // Asked once for each editable: computed style at every key would cost a page its layout.
   preserves: editable => {

@@ -4,7 +4,6 @@ import { selectionOf } from './selection.ts';
 
 /** Draft.js: pasting is the only input that it takes whole, whatever leaves and blocks the selection spans. */
 export const draft = richField({
-  id: 'draft',
   selector: ':has(> [data-contents])',
   write: (editable, text) => {
     if (text === '') pressBackspace(editable);

@@ -4,13 +4,14 @@ export interface Reading {
   readonly text: string;
   /** Caret as an offset into `text`, or undefined while the selection is elsewhere or not collapsed. */
   readonly caret: number | undefined;
+  /** The editor draws only a part of a long text: the rest cannot be read. */
+  readonly partial?: boolean;
   /** Client rectangles of `text.slice(start, end)`, one a line; empty where nothing is laid out. Reads layout, writes nothing. */
   rects(start: number, end: number): readonly DOMRect[];
 }
 
 /** An adapter for one family of editors. One file each; the first that matches serves. */
 export interface Field {
-  readonly id: string;
   matches(editable: HTMLElement): boolean;
   /** Reads without touching the page's DOM, selection or layout. */
   read(editable: HTMLElement): Reading;

@@ -1,4 +1,5 @@
 import { ckeditor } from './ckeditor.ts';
+import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draft } from './draft.ts';
 import type { Field } from './field.ts';
@@ -14,6 +15,7 @@ import { trix } from './trix.ts';
 export const fields: readonly Field[] = [
   textarea,
   ckeditor,
+  codemirror,
   draft,
   lexical,
   prosemirror,

@@ -3,7 +3,6 @@ import { richField } from './rich.ts';
 
 /** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
 export const lexical = richField({
-  id: 'lexical',
   selector: '[data-lexical-editor="true"]',
   write: (editable, text) => {
     if (text === '') announce(editable, 'deleteContentBackward');

@@ -3,7 +3,6 @@ import { richField } from './rich.ts';
 
 /** ProseMirror and TipTap: parse what the browser types; `history` groups changes for `newGroupDelay`, 500 ms. */
 export const prosemirror = richField({
-  id: 'prosemirror',
   selector: '.ProseMirror',
   skip: '.ProseMirror-widget, .ProseMirror-gapcursor',
   pause: 500,

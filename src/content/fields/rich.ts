@@ -9,12 +9,13 @@ import { type Walked, walk } from './walk.ts';
 
 /** What tells one family of editors that live in a `contenteditable` from another. */
 export interface RichOptions {
-  readonly id: string;
   /** Selector of its editables. */
   readonly selector: string;
   /** Whether white space is kept as typed; so it is where this is left out, as frameworks' editors set it. */
   preserves?(editable: HTMLElement): boolean;
   readonly skip?: string;
+  /** Selector of what stands in for text that is not drawn. */
+  readonly gap?: string;
   /** How long the editor's history goes on adding changes to the last step, in milliseconds. */
   readonly pause?: number;
   /**
@@ -34,6 +35,7 @@ export function richField(options: RichOptions): Field {
     return {
       text: now.text,
       caret: caretIn(editable, now),
+      partial: options.gap !== undefined && editable.querySelector(options.gap) !== null,
       rects: (start, end) => linesOf(now, start, end).map(carryFrom(editable.ownerDocument)),
     };
   };
@@ -63,7 +65,6 @@ export function richField(options: RichOptions): Field {
   };
 
   return {
-    id: options.id,
     matches: editable => editable.matches(options.selector),
     read,
     replace: (...edit) => replace(...edit).catch(() => false),

@@ -3,7 +3,6 @@ import { richField } from './rich.ts';
 
 /** Slate: does all of its editing at `beforeinput`; what comes in one task is one step of its history. */
 export const slate = richField({
-  id: 'slate',
   selector: '[data-slate-editor]',
   skip: '[data-slate-placeholder]',
   write: (editable, text, before) => {

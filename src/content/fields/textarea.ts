@@ -11,7 +11,6 @@ const textTypes = new Set(['text', 'search', 'url', '']);
 
 /** `<textarea>` and one-line text inputs. */
 export const textarea: Field = {
-  id: 'textarea',
   matches: editable =>
     editable.localName === 'textarea' ||
     (editable.localName === 'input' && textTypes.has((editable as HTMLInputElement).type)),

@@ -6,7 +6,6 @@ import { richField } from './rich.ts';
  * to where the caret was at the first key after that, such as a key of an input method.
  */
 export const tinymce = richField({
-  id: 'tinymce',
   selector: '.mce-content-body',
   preserves: () => false,
   write: (editable, text) => {

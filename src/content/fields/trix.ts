@@ -3,7 +3,6 @@ import { richField } from './rich.ts';
 
 /** Trix: adds what is typed to the step of the typing before it; what is pasted is a step of its own. */
 export const trix = richField({
-  id: 'trix',
   selector: 'trix-editor',
   write: (editable, text) => (pasteReaches && text !== '' ? pasteText : typeText)(editable, text),
 });

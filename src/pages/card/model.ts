@@ -93,7 +93,7 @@ export function createModel({ tell, copy, openTab, note }: Surroundings): Model 
   }
 
   async function copyNote(view: CardView | undefined): Promise<void> {
-    const copied = await copy(view?.kind === 'noted' ? view.note : note());
+    const copied = await copy(textFor(view) ?? note());
     if (state.shown?.view === view) change({ copied });
   }
 
@@ -131,4 +131,10 @@ export function createModel({ tell, copy, openTab, note }: Surroundings): Model 
     },
   };
   return model;
+}
+
+/** What *Copy* copies in a view; undefined where that is the note for support. */
+function textFor(view: CardView | undefined): string | undefined {
+  if (view?.kind === 'noted') return view.note;
+  return view?.kind === 'done' ? view.mended : undefined;
 }

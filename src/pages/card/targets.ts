@@ -112,7 +112,7 @@ export function targetsOf(view: CardView): readonly Target[] {
     case 'card':
       return card(view);
     case 'done':
-      return view.ok ? [row('undo', { act: 'undo' }, '1', 'z'), close] : [close];
+      return [view.ok ? row('undo', { act: 'undo' }, '1', 'z') : row('copy', { act: 'copy' }, '1'), close];
     case 'noted':
       return [row('copy', { act: 'copy' }, '1'), row('take-it-back', { act: 'take-it-back' }, '2', 'z'), close];
     case 'hold':

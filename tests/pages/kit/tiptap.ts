@@ -1,10 +1,12 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type Extensions } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 
 export interface Prose {
   readonly element: HTMLElement;
   readonly label: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What else it can hold than paragraphs of text. */
+  readonly more?: Extensions;
   /** Called after each change with whether there is any text. */
   onChange?(filled: boolean): void;
   /** Ctrl+Enter or Command+Enter, where the site posts on it. */
@@ -12,7 +14,7 @@ export interface Prose {
 }
 
 /** TipTap for plain paragraphs, without the shortcuts that turn typed characters into formats. */
-export function makeProse({ element, label, attributes, onChange, onSubmit }: Prose): Editor {
+export function makeProse({ element, label, attributes, more = [], onChange, onSubmit }: Prose): Editor {
   return new Editor({
     element,
     extensions: [
@@ -33,6 +35,7 @@ export function makeProse({ element, label, attributes, onChange, onSubmit }: Pr
         trailingNode: false,
         underline: false,
       }),
+      ...more,
     ],
     editorProps: {
       attributes: {
