@@ -20,5 +20,8 @@ function below(type: z.core.$ZodTypes, step: string | number): z.core.$ZodTypes 
   const { def } = type._zod;
   if (def.type === 'array') return def.element as z.core.$ZodTypes;
   if (def.type === 'record') return def.valueType as z.core.$ZodTypes;
-  return def.type === 'object' ? (def.shape[step] as z.core.$ZodTypes | undefined) : undefined;
+  // `__proto__` is a name that authors can write, and no field of ours.
+  return def.type === 'object' && Object.hasOwn(def.shape, step)
+    ? (def.shape[step] as z.core.$ZodTypes | undefined)
+    : undefined;
 }

@@ -27,7 +27,7 @@ export interface Ear {
   listen(text: Prepared, facts: Facts): readonly Verdict[];
 }
 
-/** Where words alone fall so far short of every threshold, the dearer cues are not asked: they seldom make up for it. */
+/** Where words alone fall so far short of every threshold, concepts and cues, which are dearer, are not asked: they seldom make up for it. */
 const despair = 1.2;
 
 const nothing: readonly Verdict[] = [];
@@ -39,19 +39,14 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
   const met = new Uint32Array(tags.length);
   let texts = 0;
 
-  /** The slot of each feature; -1 where nothing was learned of it, or it was met before. */
-  function slotsOf(hashes: readonly number[]): number[] {
-    return hashes.map(hash => {
-      const slot = slotOf(tags, hash);
-      if (slot < 0 || met[slot] === texts) return -1;
+  /** Adds the weights of features to the sums, and to `slots` the slot of each; -1 where nothing was learned of it, or it was met before. */
+  function weigh(hashes: readonly number[], slots: number[], sums: Int32Array): void {
+    for (let i = slots.length; i < hashes.length; i++) {
+      const slot = slotOf(tags, hashes[i]!);
+      const isNew = slot >= 0 && met[slot] !== texts;
+      slots.push(isNew ? slot : -1);
+      if (!isNew) continue;
       met[slot] = texts;
-      return slot;
-    });
-  }
-
-  function sumUp(slots: readonly number[], sums: Int32Array): void {
-    for (const slot of slots) {
-      if (slot < 0) continue;
       for (let kind = 0, at = slot * kinds; kind < kinds; kind++, at++) sums[kind]! += rows[at]!;
     }
   }
@@ -73,18 +68,19 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
     signals: new Set(learned.map(({ signal }) => signal)),
     listen(text, facts) {
       const hearing = hear(text, facts);
-      const features = withConcepts(featuresOf(hearing.own), hearing.own, concepts);
+      const features = featuresOf(hearing.own);
       texts++;
-      const slots = slotsOf(features.hashes);
+      const slots: number[] = [];
       const sums = new Int32Array(kinds);
-      sumUp(slots, sums);
+      weigh(features.hashes, slots, sums);
       const over = (kind: number, more: number): number => {
         const { scale, bias, threshold } = learned[kind]!;
         return bias + (scale * sums[kind]!) / Math.sqrt(slots.length + more + 1) - threshold;
       };
       if (!learned.some((_, kind) => over(kind, 0) > -despair)) return nothing;
+      weigh(withConcepts(features, hearing.own, concepts).hashes, slots, sums);
       const cues = hashesOf(cuesOf(text, hearing, facts, features.starts.length));
-      sumUp(slotsOf(cues), sums);
+      weigh(cues, [], sums);
       return learned.flatMap(({ signal, threshold, sure }, kind) => {
         const score = threshold + over(kind, cues.length);
         if (score < threshold || !mayBe(signal, hearing.text)) return [];
