@@ -15,7 +15,8 @@ const kind = 0x99;
 export const conceptKey = (hash: number, isBeginning: boolean): number => (isBeginning ? mix(hash, kind) : hash) || 1;
 
 /** The first slot to look at for a key. */
-export const slotOfKey = (key: number, slots: number): number => (Math.imul(key, 0x9e37_79b1) >>> 0) % slots;
+export const slotOfKey = (key: number, slots: number): number =>
+  ((Math.imul(key, 0x9e37_79b1) >>> 0) * (slots / 2 ** 32)) >>> 0;
 
 /** The concepts of a text by number, each with the first token that stands for it, in the order of their numbers. */
 export function conceptsIn(text: string, { starts, ends, isWord }: Features, concepts: Concepts): [number, number][] {

@@ -28,7 +28,7 @@ export interface Ear {
 }
 
 /** Where words alone fall so far short of every threshold, concepts and cues, which are dearer, are not asked: they seldom make up for it. */
-const despair = 1.2;
+const despair = 1.1;
 
 const nothing: readonly Verdict[] = [];
 

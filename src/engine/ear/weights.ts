@@ -31,7 +31,7 @@ interface Head {
 }
 
 /** Grows when features or layout change: weights of another layout are of no use. */
-const layout = 2;
+const layout = 3;
 
 type Bytes = Uint8Array;
 
@@ -85,4 +85,5 @@ export function takeSlot(tags: Uint16Array, hash: number): number {
 }
 
 /** The bits that are no part of the tag count too, or what is told apart by the tag would be all that there is. */
-const placeOf = (hash: number, slots: number): number => (Math.imul(hash, 0x9e37_79b1) >>> 0) % slots;
+const placeOf = (hash: number, slots: number): number =>
+  ((Math.imul(hash, 0x9e37_79b1) >>> 0) * (slots / 2 ** 32)) >>> 0;
