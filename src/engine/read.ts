@@ -29,6 +29,7 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
   let leet: ReadonlyMap<number, readonly Span[]> | undefined;
   let seen: Uint8Array | undefined;
   let shown: ReturnType<typeof legibly> | undefined;
+  let digits: number | undefined;
 
   const termsIn = (other: Prepared, set: number): readonly Span[] => {
     if (other !== text) return compiled.dictionary.scan(other).get(set) ?? none;
@@ -38,6 +39,8 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
   const detect = (detector: Detector): readonly Span[] => {
     shown ??= legibly(text);
     const { toRaw } = shown;
+    digits ??= countDigits(shown.text.raw);
+    if (digits < (detector.digits ?? 0)) return none;
     const spans = detector.find(shown.text);
     return toRaw === undefined ? spans : spans.map(({ start, end }) => toRaw(start, end));
   };
@@ -75,6 +78,15 @@ function readPart(compiled: Compiled, draft: Draft, raw: string, part: number, i
 function legibly(text: Prepared): { text: Prepared; toRaw?: Prepared['toRaw'] } {
   const plain = legible(text.raw);
   return plain === undefined ? { text } : { text: prepare(plain.text), toRaw: plain.toRaw };
+}
+
+function countDigits(raw: string): number {
+  let count = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) count++;
+  }
+  return count;
 }
 
 function remember<Value>(memo: Map<string, Value>, key: string, work: () => Value): Value {

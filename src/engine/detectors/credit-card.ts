@@ -37,5 +37,6 @@ export const creditCard: Detector = {
   groups: ['personal-data', 'financial'],
   title: 'Payment card number',
   source: 'ISO/IEC 7812-1',
+  digits: 12,
   find: text => find(shape, text.raw, match => isCard(match[0])),
 };

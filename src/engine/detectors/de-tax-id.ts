@@ -20,6 +20,7 @@ export const deTaxId: Detector = {
   title: 'German tax number (Steuer-ID)',
   source:
     'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
+  digits: 11,
   find: ({ raw }) =>
     find(number, raw, match => {
       const digits = match[0].replace(/\D/g, '');

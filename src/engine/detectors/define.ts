@@ -19,6 +19,8 @@ export interface Detector {
    * all detectors in one pass and calls `find` only where one occurs. Leave out where there is none.
    */
   readonly keywords?: readonly string[];
+  /** So many digits stand in every match at least: where a text has fewer, it is not searched. */
+  readonly digits?: number;
   /** Knows no format of its own (a key of some kind): silent wherever a detector that does finds the same words. */
   readonly generic?: true;
   /** Runs in tests and in `detectors.yaml` only, until its figures are good. */

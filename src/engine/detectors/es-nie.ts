@@ -11,6 +11,7 @@ export const esNie: Detector = {
   source:
     'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
   // X, Y and Z count as 0, 1 and 2 in front of the digits.
+  digits: 7,
   find: text =>
     find(number, text.raw, ({ groups }) => mod23('XYZ'.indexOf(groups!.first!) + groups!.digits!) === groups!.letter),
 };

@@ -10,6 +10,7 @@ export const esNif: Detector = {
   title: 'Spanish identity number (NIF)',
   source:
     'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
+  digits: 8,
   find: text =>
     find(
       number,

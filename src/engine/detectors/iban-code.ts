@@ -51,5 +51,6 @@ export const ibanCode: Detector = {
   groups: ['personal-data', 'financial'],
   title: 'Bank account number (IBAN)',
   source: 'ISO 13616-1, SWIFT IBAN Registry',
+  digits: 2,
   find: text => locate(text.raw),
 };

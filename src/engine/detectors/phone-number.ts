@@ -56,6 +56,7 @@ export const phoneNumber: Detector = {
   groups: ['personal-data'],
   title: 'Telephone number',
   source: 'ITU-T E.164; North American Numbering Plan',
+  digits: 8,
   find: ({ raw }) => {
     const plus = find(
       international,

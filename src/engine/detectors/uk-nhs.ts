@@ -18,6 +18,7 @@ export const ukNhs: Detector = {
   groups: ['personal-data', 'health'],
   title: 'UK NHS number',
   source: 'https://www.datadictionary.nhs.uk/attributes/nhs_number.html',
+  digits: 10,
   find: ({ raw }) =>
     find(number, raw, match => {
       const end = match.index + match[0].length;

@@ -10,5 +10,6 @@ export const ukNino: Detector = {
   groups: ['personal-data'],
   title: 'UK National Insurance number',
   source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
+  digits: 6,
   find: text => find(number, text.raw, match => !/12.?34.?56/.test(match[0])),
 };

@@ -13,6 +13,7 @@ export const usItin: Detector = {
   groups: ['personal-data'],
   title: 'US taxpayer number (ITIN)',
   source: 'https://www.irs.gov/irm/part3/irm_03-021-263r',
+  digits: 9,
   find: ({ raw }) =>
     find(number, raw, match => {
       const end = match.index + match[0].length;

@@ -16,6 +16,7 @@ export const usSsn: Detector = {
   groups: ['personal-data'],
   title: 'US social security number',
   source: 'https://www.ssa.gov/employer/randomization.html',
+  digits: 9,
   find: ({ raw }) =>
     find(number, raw, match => {
       const digits = match[0].replace(/\D/g, '');
