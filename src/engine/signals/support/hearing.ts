@@ -82,7 +82,7 @@ function maskNames(text: Prepared, facts: Facts): string {
   if (names.length === 0) return text.folded;
   const letters = text.folded.split('');
   for (let i = 0, next = 0; i < letters.length; i++) {
-    const at = text.toRaw(i, i + 1).start;
+    const at = text.rawAt(i);
     while (next < names.length && names[next]!.end <= at) next++;
     const name = names[next];
     if (name === undefined) break;
