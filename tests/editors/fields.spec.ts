@@ -61,7 +61,10 @@ describe.each(tried)('$id', demo => {
     const text = plain(await composer.model());
     return families[demo.id] === undefined ? text.replace(/\n(\n+)(?=\n|$)/g, '$1') : text;
   };
-  const reads = (text: string): Promise<unknown> => until(JSON.stringify(text), async () => (await model()) === text);
+  // Firefox's `innerText` leaves out the marks that set a direction.
+  const posted = (text: string): string => (families[demo.id] === undefined ? text.replaceAll('\u200F', '') : text);
+  const reads = (text: string): Promise<unknown> =>
+    until(JSON.stringify(text), async () => posted(await model()) === posted(text));
 
   test('the right adapter serves it', async () => {
     expect(await world.call(name, 'family')).toBe(families[demo.id] ?? 'contenteditable');

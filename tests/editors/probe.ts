@@ -124,7 +124,8 @@ export const probe = {
     editable.setAttribute('data-box', '');
     const style = document.createElement('style');
     style.textContent = `*::selection, ::selection { background: red; color: red } ${css.replaceAll('BOX', '[data-box]')}`;
-    (root instanceof Document ? root.head : root).append(style);
+    // The root of a frame's document is no `Document` of this one.
+    (root.nodeType === Node.DOCUMENT_NODE ? (root as Document).head : root).append(style);
   },
   /** Selects a stretch as a person may, with what the browser offers. */
   async select(editable: HTMLElement, start: number, end: number): Promise<void> {

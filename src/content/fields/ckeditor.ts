@@ -1,4 +1,4 @@
-import { pasteReaches, pasteText, typeText } from './commands.ts';
+import { pasteText, typeText } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** CKEditor 5: what is pasted is a step of its own; a pasted line break is one within a paragraph, two of them begin a new one. */
@@ -6,7 +6,7 @@ export const ckeditor = richField({
   selector: '.ck-content',
   preserves: () => false,
   write: (editable, text) => {
-    if (pasteReaches && text !== '') pasteText(editable, text.replaceAll('\n', '\n\n'));
+    if (text !== '') pasteText(editable, text.replaceAll('\n', '\n\n'));
     else if (!text.includes('\n')) typeText(editable, text);
   },
 });

@@ -14,12 +14,9 @@ function run({ ownerDocument }: HTMLElement, command: string, text?: string): vo
   ownerDocument.execCommand(command, false, text);
 }
 
-/** False in Firefox, which keeps what a content script puts on a clipboard from the page; only there the name exists. */
-export const pasteReaches = !('wrappedJSObject' in globalThis);
-
 /** Types one line, pastes several: a typed line break may be taken for Enter, which may post. */
 export function typeLines(editable: HTMLElement, text: string): void {
-  if (pasteReaches && text.includes('\n')) pasteText(editable, text);
+  if (text.includes('\n')) pasteText(editable, text);
   else typeText(editable, text);
 }
 
@@ -41,12 +38,28 @@ export function announce(editable: HTMLElement, inputType: string, data: string 
   return editable.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
-/** Pastes plain text; what nobody takes goes where the caret is then, as in a browser. */
+/**
+ * Pastes plain text; what nobody takes goes where the caret is then, as in a browser. Firefox reads a made-up clipboard
+ * event by names of its own (`data`, `dataType`), and leaves the usual one empty.
+ */
 export function pasteText(editable: HTMLElement, text: string): void {
+  const { Object: PlainObject, DataTransfer, ClipboardEvent } = makersOf(editable);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  const reach = { bubbles: true, cancelable: true, composed: true };
+  const init = Object.assign(new PlainObject(), reach, { clipboardData, data: text, dataType: 'text/plain' });
   if (editable.dispatchEvent(new ClipboardEvent('paste', init))) run(editable, 'insertText', text);
+}
+
+type Makers = typeof globalThis;
+
+/**
+ * Who makes a clipboard that the page can read. Firefox keeps from a page what a content script has put on one; what the
+ * page's own constructors made, called past their wrapper, is the page's (MDN, *Sharing objects with page scripts*).
+ */
+function makersOf({ ownerDocument }: HTMLElement): Makers {
+  const view = ownerDocument.defaultView as (Window & Makers & { readonly wrappedJSObject?: Makers }) | null;
+  return view?.wrappedJSObject ?? globalThis;
 }
 
 /** Presses Backspace, for an editor that deletes a selection by key alone. */

@@ -1,4 +1,4 @@
-import { announce, pasteReaches, pasteText } from './commands.ts';
+import { announce, pasteText } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Lexical: takes a replacement from `beforeinput`, as of a spelling mistake; its history makes it a step of its own. */
@@ -6,7 +6,7 @@ export const lexical = richField({
   selector: '[data-lexical-editor="true"]',
   write: (editable, text) => {
     if (text === '') announce(editable, 'deleteContentBackward');
-    else if (pasteReaches && text.includes('\n')) pasteText(editable, text);
+    else if (text.includes('\n')) pasteText(editable, text);
     else announce(editable, 'insertReplacementText', text);
   },
 });

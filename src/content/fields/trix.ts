@@ -1,8 +1,8 @@
-import { pasteReaches, pasteText, typeText } from './commands.ts';
+import { pasteText, typeText } from './commands.ts';
 import { richField } from './rich.ts';
 
 /** Trix: adds what is typed to the step of the typing before it; what is pasted is a step of its own. */
 export const trix = richField({
   selector: 'trix-editor',
-  write: (editable, text) => (pasteReaches && text !== '' ? pasteText : typeText)(editable, text),
+  write: (editable, text) => (text === '' ? typeText : pasteText)(editable, text),
 });

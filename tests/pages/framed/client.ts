@@ -22,7 +22,12 @@ body.ownerDocument.execCommand('defaultParagraphSeparator', false, 'p');
 const clear = (): void => body.replaceChildren(make('p', {}, make('br')));
 clear();
 
-const text = (): string => [...body.children].map(block => block.textContent ?? '').join('\n');
+/** Text of a paragraph; the break at its end only keeps it open. */
+const lineOf = ({ childNodes }: Element): string =>
+  Array.from(childNodes, (node, at) =>
+    node.nodeName !== 'BR' ? node.textContent : at === childNodes.length - 1 ? '' : '\n',
+  ).join('');
+const text = (): string => [...body.children].map(lineOf).join('\n');
 
 function send(): void {
   if (text().trim() === '') return;
