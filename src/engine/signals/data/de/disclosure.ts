@@ -13,5 +13,9 @@ export const disclosure: Language['disclosure'] = {
     '{org} ist mein arbeitgeber',
     '(transparenzhinweis|offenlegung|werbung, weil|unbezahlte werbung|anzeige)(:|,|)',
     'wir (bauen|entwickeln|machen|verkaufen) (ihn|sie|das|den|die)',
+    '(ich |)(schraub*|baue|bau|lote|programmier*|verkauf*|montier*|teste|putze|putz|koche|fahre|entwickle|entwickel|kommissionier*|packe|pack|schweiss*|sitze|sitz|stehe|steh|jobbe|schufte|malochen|maloche|lerne|kellner*) (... |)(bei|fur) {org}',
+    '(bin|bin ich|ich bin) (seit * |seit {n} jahren |seit jahren |selbst |selber |ja |)(bei|von) {org}',
+    '(zahlt|uberweist) (mir |)(mein gehalt|meinen lohn|meine miete|meine brotchen)',
+    '(mein|meine) (team|schicht|linie|abteilung|kollegen) bei {org}',
   ],
 };

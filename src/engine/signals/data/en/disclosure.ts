@@ -31,5 +31,10 @@ export const disclosure: Language['disclosure'] = {
     '(since|because|given that) i work',
     "(our|my) (own |)(robot|product|app|gripper|machine|team's|baby|creation|new release)",
     '(proud|happy|lucky) to (work|be part of (the|this) team|have worked)',
+    '(i|we) (build|make|assemble|sell|design|test|pack|weld|repair|service|program|code|train|teach|cook|clean|drive|wire|solder|ship|sweep|answer phones|look after) (... |)(at|for) {org}',
+    '(my|our) (team|line|crew|shift|bench|desk|department|colleagues|job|day job|mates) (here |)at {org}',
+    '({n}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (years|months|weeks) (there|here|with them|at {org}|with {org}|in the firm|on the payroll|on their books)',
+    'telling you (that |this |it |so |)(up front|upfront|straight out|right away)',
+    "(i|i've) (earn|earned|make|get) (my|a) (living|wage|crust|bread) (at|from|with) {org}",
   ],
 };

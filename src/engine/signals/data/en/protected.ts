@@ -28,6 +28,9 @@ export const protectedTopics: Language['protected'] = {
     '{n} (an|per) hour (after|for|before|is|and|while)',
     'stolen wages',
     'tips (are|were) (kept|taken|stolen)',
+    '(pay|pays|paid|paying|earn|earns|get|gets|make|makes|made|on) (... |)({n}|two|three|four|five|six|ten|fifteen|twenty|fifty|a hundred|hundreds of) (quid|euros|dollars|pounds|bucks) (less|more|short|under|below) (than|for|an hour|a month|a week|a day|per)',
+    '(same|equal) (belt|line|desk|bench|shift|role|title|grade|work|job)(,| but|) (for |)(less|half|other pay|different pay|lower pay)',
+    '(less|worse) (paid|pay) (than|for) (the|us|them|him|men|our|agency|permanent|perm|same)',
   ],
   'working-conditions': [
     '({n}|ten|eleven|twelve|thirteen|fourteen|sixteen)(-| )hour (shift|shifts|day|days|week|weeks)',
@@ -57,6 +60,10 @@ export const protectedTopics: Language['protected'] = {
     '(unpaid|mandatory) (work|overtime|training|internship)',
     '(hostile|toxic) (work |working |)(environment|workplace|place to work)',
     '(sacked|fired|dismissed|let go) (for|because|after|without|over)',
+    '(pick|picking|packing|scan|call|line) (rate|rates|speed|quota|target|targets)',
+    '(screens?|cameras?|timers?|stopwatch*) (over|above|behind|on) (the line|our heads|our desks|us|the floor)',
+    '(one|two|three|four) (of us|people|heads) (doing|do|for) (the |a |)(work|job|shift|load) of (two|three|four|five|six|seven|eight|ten|{n})',
+    '(not enough|too few|half the) (staff|people|hands|colleagues) (on|for|in|left|at|to)',
   ],
   union: [
     '(walk|walked|walking|walks) out (at|on|in|over|today|tomorrow|because|together|for|after)',
@@ -100,6 +107,11 @@ export const protectedTopics: Language['protected'] = {
     '(someone|somebody|people|workers|a colleague) (will|could|is going to|are going to|might|got|was|were) (get |)(hurt|killed|injured|die|dying)',
     '(scrapped|removed|disabled|took away|taken away) the (hoist|guard|guards|alarm|safety *)',
     '(slipped) discs?',
+    '(one|two|three|four|five|{n}|some|several|half) of us (have |has |)(fainted|collapsed|passed out|got hurt|were hurt|were injured|ended up in hospital|went to hospital|were sick|threw up)',
+    '(fainted|passed out|collapsed|fell|threw up|keeled over) (in the heat|on (the|our) (line|floor|shift)|at work|from the (heat|fumes|smoke))',
+    '(discs?|back|knees?|shoulders?|wrists?|hands?|fingers?|hearing|lungs) (are |is |)(gone|wrecked|ruined|shot|destroyed|crushed) (from|by|at|on|after|since|because)',
+    '({n}|one|two|three) (slipped |)discs? (gone|out|later|operated)',
+    '(lift|lifts|lifted|lifting) (it |them |* |)by hand (what|that|because|all|every|since|for)',
   ],
   whistleblowing: [
     '(sent|gave|showed|passed|handed) (the |an |)(* |)(inspectorate|inspector*|authorit*|regulator*|police|ombuds*|prosecutor*|press|journalist*)',
@@ -117,6 +129,8 @@ export const protectedTopics: Language['protected'] = {
     'through the proper channel*',
     '(broke|breaking|breaks|against) the law (and|by|when|for|,|.)',
     'protected disclosure',
+    '(reported|told|rang|called|wrote to|informed|went to|tipped off) (it |this |them |* |)(to |)(the |)(customs|tax office|tax man|taxman|immigration|labour inspector*|labor inspector*|environment agency|public prosecutor*|fire service|trading standards|parliament|minister*)',
+    '(handed|sent|gave|passed|forwarded|showed) (the |my |our |all |)(emails|mails|files|photos|documents|papers|records|evidence|invoices) (to|over to) (the |)(customs|prosecutor*|police|inspector*|regulator*|authorit*|press|papers|court|agency)',
   ],
   discrimination: [
     '(headscarf|hijab|turban|kippah|skin colour|skin color|wheelchair|my accent|my religion|my faith|my disability|my pregnancy|my sexuality|my gender|my race)',
@@ -158,5 +172,7 @@ export const protectedTopics: Language['protected'] = {
     '(my|our) (burnout|back|knees|wrists|lungs|hands|migraine*|anxiety|depression|mental health|diagnosis|illness|treatment|hearing|disability|long covid) ... (work|job|shift*|line|boss|manager|desk|{org}|employer)',
     '(burnt out|burned out|burnout|signed off sick|off sick|sick leave|sick note|occupational (health|disease|illness)|repetitive strain|rsi|long covid|stress leave|medical leave|mental health (at|day|days|support)|work makes (me|us) (sick|ill)|occupational physician)',
     "(i was|i'm|i am|we are|people|everyone|made me|makes me|makes us|made us) (sick|ill|dizzy|exhausted|coughing) (from|because of|after|on) (the|this|work|our|my|every|years)",
+    '(panic|anxiety) attacks?',
+    '(signed|written) off (for |)({n}|two|three|four|six|a|one|the|until|with|by|sick)',
   ],
 };

@@ -21,5 +21,12 @@ export const disclaimer: Language['disclaimer'] = {
     '(a titulo personal|a titulo particular|como particular)',
     '(no |)(hablo|represento|escribo) (en nombre de|a|por) (mi empresa|{org})',
     'no (la |)(de|representa*|refleja*) (la opinion de |a |)(mi empresa|{org})',
+    '(hablo|opino|escribo|digo|lo digo|respondo|publico|comento) (aqui |)(nomas |nada mas |solo |solamente |unicamente |exclusivamente |)(por mi|a mi nombre|de mi parte|por mi cuenta|en lo personal)',
+    '(lo |)(pienso|digo|opino|escribo) (solo |solamente |)yo(,|) (solo|solito|solita|sola|nada mas|nomas|y nadie mas|y punto)',
+    '(no tiene|no tienen|sin|nada) (nada que ver|que ver|ninguna relacion|relacion alguna|relacion) con (mi (empresa|jefe|trabajo|curro|chamba|laburo|patron|empleador)|la empresa|{org})',
+    '(nadie|ninguno) (en|de) (mi empresa|la empresa|mi curro|mi trabajo|mi chamba|{org}) ... (firmado|firmo|aprobado|aprobo|visto|revisado|sabe|pidio|pedido)',
+    '(habla|opina|escribe|refunfuna) (aqui |)(el|la|un|una) *(,| y|, y) no (la empresa|el empleado|la empleada|{org}|la marca|la casa|el trabajador|la trabajadora)',
+    'no (es |son |)(la|las) (linea|postura|voz|posicion|palabra|opinion) (de|oficial)',
+    'lo que (yo |)(pienso|opino|creo)(,| y|, y) no lo que (piensa|opina|cree|dice) (mi (empresa|jefe)|la empresa|{org})',
   ],
 };

@@ -16,5 +16,10 @@ export const disclosure: Language['disclosure'] = {
     '(empleado|empleada|ingeniero|ingeniera|trabajador|trabajadora|becario|becaria) (de|en) {org}',
     '{org} (es mi empresa|me paga|donde trabajo)',
     '(transparencia|aviso|publicidad|colaboracion pagada)(:|)',
+    '(monto|vendo|programo|sueldo|pruebo|limpio|cocino|diseno|empaco|atornillo|reparo|conduzco|fabrico|ensamblo|barro|atiendo) (... |)(en|para) {org}',
+    '(llevo|voy para) (... |)(en|con|dentro de) {org}',
+    '(soy|somos) (del|de la|de los|de las) * (de|en) {org}',
+    '(me gano|gano) (la vida|el pan) (en|con|gracias a) {org}',
+    'mi (equipo|turno|linea|departamento) (en|de) {org}',
   ],
 };

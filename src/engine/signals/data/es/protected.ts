@@ -11,6 +11,8 @@ export const protectedTopics: Language['protected'] = {
     '(salario|salarios|sueldo|sueldos|nomina|nominas|horas extra*|paga extra|brecha salarial|salario minimo|aumento salarial|mal pagad*)',
     'nos deben',
     'sin cobrar',
+    '(cobra*|cobro|gana*|gano|pagan) (... |)({n}|dos|tres|cuatro|cinco|diez|veinte|cien|doscientos) (euros|pesos|pavos) (de |)(menos|mas)',
+    '(eventuales|subcontrat*|los de ett|temporales|becari*) (cobran|ganan|se llevan)',
   ],
   'working-conditions': [
     '(doce|trece|catorce|{n}) horas (seguidas|al dia|sin|de pie|de turno)',
@@ -25,10 +27,13 @@ export const protectedTopics: Language['protected'] = {
     '(sin|faltan|falta|no (nos |)(dan|hay|tenemos)) (* |)(guantes|casco|cascos|arnes|mascarilla*|proteccion|protecciones|epi|epis|extintor*|freno|paro de emergencia|formacion)',
     '(se (corto|quemo|cayo|electrocuto|lesiono|hizo dano)|accidente (en|de) (la |)(planta|linea|obra|trabajo|fabrica)|accidente laboral|salida de emergencia|humo|gases|amianto|productos quimicos|prevencion de riesgos|inspeccion de trabajo|peligro (para|de)|peligroso (trabajar|para))',
     '(inspeccion de trabajo|accidente* laboral*|seguridad laboral|riesgos laborales|salida* de emergencia|equipo* de proteccion)',
+    '(dos|tres|cuatro|varios|varias|{n}) (heridos|heridas|accidentes|accidentados|desmayos|desmayadas|desmayados|quemados)',
+    '(se desmayo|se desmayaron|se ha desmayado|nos hemos desmayado|golpe de calor)',
   ],
   whistleblowing: [
     '(denunci(e|amos|o|ar|ado|a) (* |)(a|ante|al|por|la|el|las|los|que)|(lo |)(avise|reporte|reporte|comunique|informe) (* |)(a|al|a la|tres veces|y)|canal (etico|de denuncias)|alerta*dor*|destap*|proteccion al denunciante|los (papeles|informes|datos) (falsos|falsificados|amanados)|vertidos?|represalia*)',
     '(denunciante|denuncie|denunciado|denunciamos|denunciar (a|ante)|alertador*|falsificad*|falsificaron|canal de denuncias)',
+    '(entregue|mande|envie|lleve|pase|ensene|conte|di|entregado|mandado|avise|fui) (... |)(a la|al|ante la|ante el) (fiscal*|aduana*|inspeccion|policia|guardia civil|hacienda|juzgado|prensa|periodista*|autoridad*|regulador*|defensor*)',
   ],
   discrimination: [
     '(por ser (mujer|negr*|gitan*|gay|lesbiana|trans|mayor|musulm*|extranjer*|latin*|madre|vieja|viejo)|embaraz*|por quedarme embarazada|cobran (menos|mas) que (los|las|nosotr*|ellos)|brecha (salarial|de genero)|techo de cristal|machismo|racismo|sexismo|homofobia|edadismo|por mi (edad|acento|origen|religion|color|velo|discapacidad|orientacion))',
@@ -48,5 +53,6 @@ export const protectedTopics: Language['protected'] = {
     '(estres|ansiedad|depresion|burnout|quemad*|insomnio|la espalda|mi espalda|lumbalgia|tendinitis|lesion|incapacidad|baja) ... (trabajo|curro|turno*|jefe|empresa|fabrica|linea|mutua|medic*)',
     '(la mutua|de baja|salud mental|medico del trabajo|riesgo psicosocial|sindrome del quemado)',
     '(burnout|de baja|baja (medica|laboral|por)|enfermedad profesional|medico de empresa|salud (mental|laboral)|quemado en el trabajo|agotamiento|ansiedad ... (trabajo|jefe|turno)|(nos|me) (enferma|pone enferm*))',
+    '(ataque*|crisis) (de (panico|ansiedad|nervios|llanto))',
   ],
 };

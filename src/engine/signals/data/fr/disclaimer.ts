@@ -18,5 +18,13 @@ export const disclaimer: Language['disclaimer'] = {
     '(a titre|en mon nom) (personnel|prive|propre)',
     "(je ne parle|je ne m'exprime) pas (au nom de|pour) ({org}|mon employeur|ma boite|mon entreprise)",
     "(pas|et non) (celle|celui|celles|l'avis|l'opinion) de (mon employeur|ma boite|{org})",
+    "qui (parle|parlent|ecrit|cause|rale|pense)(,|) (et |)(pas|non) (la boite|ma boite|l'entreprise|mon entreprise|mon employeur|le salarie|la salariee|l'employe*|le patron|{org}|chez {org})",
+    "(sans|aucun|aucune|pas de) (aucun |le moindre |)(rapport|lien|relation) avec (... |)(mon entreprise|ma boite|mon employeur|mon travail|mon boulot|la boite|l'entreprise|{org})",
+    '(rien|pas) a voir avec (ma boite|mon employeur|mon entreprise|mon boulot|mon travail|mon taf|la boite|{org})',
+    "(pas|jamais|non) (au|en) nom (de |d'|du )({org}|mon entreprise|ma boite|mon employeur|ma direction|la boite|l'entreprise)",
+    '(personne|nul) (dans ma boite|chez moi|dans mon entreprise|dans la boite|chez {org}|a {org}|au boulot) ... (valide|signe|relu|demande|sait|approuve|vu)',
+    "(pas|non) la (ligne|position|voix|parole|vision) (de|d'|du)({org}|ma| ma| mon| la| l'| {org})",
+    '(parle|ecris|reponds|cause|dis) que pour (moi|ma pomme|moi-meme)',
+    'ce que (moi |)je pense(,|) (moi|et|non|pas)(,|) (et |)(pas|non) ce que pense (ma boite|mon employeur|mon entreprise|{org})',
   ],
 };

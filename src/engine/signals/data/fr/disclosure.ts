@@ -14,5 +14,10 @@ export const disclosure: Language['disclosure'] = {
     "{org} (est mon employeur|m'emploie|ou je (travaille|bosse))",
     '(par |petite |en toute |)transparence',
     '(collaboration commerciale|partenariat remunere)',
+    'je (monte|soude|vends|code|developpe|teste|conduis|nettoie|cuisine|livre|prepare|visse|fabrique|assemble|repare|cable|balaie|emballe) (... |)(chez|pour) {org}',
+    "(ancien*|retraite*) (... |)(de |du |de la |d'|chez ){org}",
+    'gagne ma (vie|croute) chez {org}',
+    'mon equipe chez {org}',
+    '(ca fait|depuis) {n} ans (que je suis |)(chez|a) {org}',
   ],
 };

@@ -16,5 +16,11 @@ export const disclaimer: Language['disclaimer'] = {
     '(a titolo personale|da privato cittadino|parlo (solo |)(per me|a titolo personale|a nome mio))',
     'non (parlo|scrivo) (a nome di|per conto di|per) ({org}|la mia azienda)',
     "(e |)non (quella|quelle|l'opinione|di|della) (della mia azienda|del mio datore|mia azienda|di {org}|{org})",
+    "non (e |sono |)(la |il |l'|le |quella |)(linea|posizione|voce|opinione|opinioni|parola|pensiero|idee|parere|idea) (di |della |dell'|del |d')({org}|mia azienda|azienda|ditta|mio datore|societa|mio capo|impresa)",
+    "(parla|scrive|brontola|lo dice) (qui |)(il|la|un|una|lo) *(,| e|, e) non (l'azienda|la ditta|il dipendente|la dipendente|l'impiegat*|{org})",
+    "(niente|nulla) (a che (fare|vedere)|da spartire|in comune) con (la mia azienda|la mia ditta|l'azienda|la ditta|il mio lavoro|il mio datore|il mio capo|{org})",
+    'nessuno (in azienda|in ditta|nella mia azienda|della mia azienda|in {org}|alla {org}|di {org}|al lavoro) ... (approvato|firmato|letto|chiesto|sa|visto)',
+    '(penso|dico|scrivo) (solo |soltanto |)io(,| e|) (solo|da solo|da sola|basta|e basta|nessun altro)',
+    "quello che penso io(,| e|, e) non quello che pensa (la mia azienda|l'azienda|{org}|il mio capo)",
   ],
 };

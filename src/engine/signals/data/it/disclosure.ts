@@ -12,5 +12,9 @@ export const disclosure: Language['disclosure'] = {
     '{org}(,|) (dove lavoro|mi paga|e la mia azienda)',
     '(dipendente|ingegnere|sviluppatore|sviluppatrice|stagista) (di|in|presso|alla) {org}',
     '(trasparenza|pubblicita|adv|collaborazione retribuita)(:|)',
+    '(monto|vendo|programmo|saldo|collaudo|guido|pulisco|cucino|progetto|imballo|avvito|assemblo|riparo|spazzo) (... |)(in|da|per|alla) {org}',
+    '(mangio|campo|vivo) (con|grazie a) {org}',
+    '(il mio reparto|la mia squadra|il mio team|la mia linea) (in|alla|di) {org}',
+    'sono (del|della|dei) * (di|in|della) {org}',
   ],
 };

@@ -18,5 +18,13 @@ export const disclaimer: Language['disclaimer'] = {
     '(op persoonlijke titel|als privepersoon|prive-account|tweets op eigen titel|op eigen titel)',
     '(ik |)(spreek|schrijf|praat) (hier |)(niet namens|niet voor|alleen voor|voor) ({org}|mijn werkgever|mezelf)',
     '(niet|en niet) (die|de mening) van (mijn werkgever|{org})',
+    "(los|losstaand|apart) van (mijn|m'n|mn|het) (werk|baan|werkgever|bedrijf|baas|job)",
+    '(puur als (opa|oma|vader|moeder|papa|mama|buur*|burger|mens|privepersoon|ouder|fan|consument|gebruiker)|(puur|alleen|enkel|slechts|uitsluitend) namens (mezelf|mij|mijzelf|me)|(spreek|schrijf|praat) (hier |)(puur |alleen |enkel |)voor (mij|mijzelf))',
+    "wat ik (er |ervan |hiervan |)(van |)(vind|denk|zeg)( ervan|)(,|) (en |)niet (wat|hoe) ({org}|mijn werkgever|mijn baas|m'n baas|het bedrijf|de zaak)",
+    '(spreek|praat|schrijf|reageer) (hier |ook |dus |)niet (namens|voor|uit naam van) (de zaak|het bedrijf|mijn (werk|werkgever|baas|bedrijf)|{org}|anderen)',
+    "(niemand|geen mens) (op mijn werk|op m'n werk|op het werk|bij {org}|van de zaak|op kantoor|van mijn werk|bij mijn baas) ... (goedgekeurd|getekend|gelezen|gevraagd|weet|afgetikt|gezien)",
+    'niet (de|het) (lijn|mening|stem|visie|standpunt|woord) van (mijn (werkgever|werk|baas|bedrijf)|{org}|het bedrijf|de zaak)',
+    "(niks|niets) (met (mijn|m'n) (werk|werkgever|baas|bedrijf) te maken|te maken met (mijn|m'n) (werk|werkgever|baas|bedrijf))",
+    '(spreekt|praat|moppert|schrijft) (hier |)(de|een) *(,| en|, en) niet (de werknemer|de werkneemster|het bedrijf|de zaak|{org})',
   ],
 };

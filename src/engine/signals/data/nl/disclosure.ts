@@ -14,5 +14,9 @@ export const disclosure: Language['disclosure'] = {
     '(medewerker|medewerkster|werknemer|ontwikkelaar|ingenieur|stagiair*) (bij|van) {org}',
     '{org}(,|) (waar ik werk|is mijn werkgever)',
     '(voor de duidelijkheid|transparantie|betaalde samenwerking|advertentie)(:|,|)',
+    "(verdien|verdienen) (mijn|m'n|ons) (boterham|brood|geld|centen|loon) (bij|met) {org}",
+    'ik (bouw|schroef|sleutel|las|test|maak|verkoop|rij|programmeer|poets|kook|monteer|pak|veeg|soldeer) (... |)(bij|voor) {org}',
+    'ik (ben|zit) (van|op|in) (de|het) * (van|bij) {org}',
+    '(mijn|ons) (team|ploeg|afdeling|lijn) bij {org}',
   ],
 };

@@ -8,6 +8,8 @@ export const protectedTopics: Language['protected'] = {
     '(loonsverhoging|opslag van {n}|eindejaarsbonus)',
     '(loon|lonen|salaris|salarissen|overuren|loonstrook|loonkloof|minimumloon|vakantiegeld|onderbetaald|onbetaald*)',
     '(verdien*|verdienen) ... (minder|meer)',
+    '(krijg|krijgt|krijgen|verdien*|betaald|betaalt) (... |)({n}|twee|drie|vier|vijf|tien|twintig|honderd) euro (minder|te weinig|per uur|meer)',
+    '(een |twee |)(schaal|schalen|trede) (minder|lager|onder)',
   ],
   'working-conditions': [
     '(ploegendienst*|nachtdienst*|rooster*|werktijden|werkdruk|pauze*|vrije dagen|verlof|ouderschapsverlof|zwangerschapsverlof|ziekteverlof|ontslag|ontslagen|contract niet verlengd|nulurencontract|flexcontract|uitzend*|thuiswerk*|onderbezet|onderbezetting|personeelstekort|arbeidsomstandigheden|arbeidsvoorwaarden|reorganisatie|{n} uur (achter elkaar|per|zonder)|twaalf uur|zonder (pauze|airco|verwarming|contract))',
@@ -20,10 +22,14 @@ export const protectedTopics: Language['protected'] = {
   safety: [
     '(arbo*|arbeidsinspectie|arbeidsongeval*|bedrijfsongeval*|veiligheidsschoenen|veiligheidsbril|helm*|handschoenen|noodstop|nooduitgang* (geblokkeerd|versperd|dicht)|brandgang|asbest|dampen|chemicalien|giftig*|onveilig|bhv|veiligheid op (het werk|de werkvloer)|beschermingsmiddel*|vinger kwijt|ongeluk (op|in) (het werk|de fabriek|de hal))',
     '(arbeidsinspectie|arbeidsongeval*|bedrijfsongeval*|veiligheid op het werk|nooduitgang*|arbo)',
+    "(twee|drie|vier|meerdere|{n}) (gewonden|ongelukken|mensen flauwgevallen|collega's gewond|flauwgevallen)",
+    '(flauwgevallen|bevangen door de hitte|onwel geworden)',
   ],
   whistleblowing: [
     '(klokkenluid*|gemeld bij|melding gedaan|meldpunt|huis voor klokkenluiders|misstand*|vervalste (rapporten|keuringen|papieren)|represailles|intern gemeld|aangekaart|aan de bel getrokken|lozing*|gelekt omdat)',
     '(klokkenluider*|gemeld bij|aangifte gedaan|vervalst*|toezichthouder|in de doofpot)',
+    '(gemeld|doorgegeven|gestuurd|gegeven|verteld|laten zien|ingeleverd) (... |)(aan|bij) (de |het |)(douane|justitie|om|politie|inspectie|arbeidsinspectie|belastingdienst|fiod|pers|krant|journalist*|omgevingsdienst|autoriteit*|toezichthouder)',
+    '(bij|naar|aan) (de |het |)(douane|justitie|politie|inspectie|belastingdienst|fiod|pers|omgevingsdienst|autoriteit*) (gemeld|gestapt|gestuurd|gegeven|gegaan|doorgegeven)',
   ],
   discrimination: [
     '(discrimin*|racis*|seksis*|homofoob|homofobie|transfoob|validis*|leeftijdsdiscriminatie|ongewenste intimiteiten|zwanger*|zwangerschap*|omdat ik (een vrouw|zwart|moslim|homo|lesbisch|trans|zwanger|te oud|*) (ben)|hoofddoek|gelijk loon|glazen plafond|mijn (accent|huidskleur|geloof|afkomst|beperking)|rolstoel*)',
@@ -42,5 +48,6 @@ export const protectedTopics: Language['protected'] = {
   health: [
     '(burn-out|burnout|overspannen|ziekgemeld|ziek thuis|bedrijfsarts|rsi|beroepsziekte|re-integratie|wia|uwv|depressie|angststoornis|paniekaanval*|mentale gezondheid|rugklachten|versleten (rug|knieen)|hernia|stress) *',
     '(burn-out|burnout|ziekgemeld|ziek gemeld|ziektewet|bedrijfsarts|beroepsziekte|overspannen|mentale gezondheid|rugklachten ... (werk|dienst)|opgebrand|maakt (ons|mij|me) ziek|re-integratie)',
+    '(paniekaanval*|angstaanval*|huilbui*)',
   ],
 };

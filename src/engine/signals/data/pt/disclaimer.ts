@@ -18,5 +18,11 @@ export const disclaimer: Language['disclaimer'] = {
     '(falo|escrevo|respondo) (so |apenas |)(por mim|em meu nome|a titulo pessoal)',
     'nao (falo|escrevo|estou falando|estou a falar|represento|falando) (em nome |)(da |do |de |pela |por |a |)(minha empresa|meu empregador|meu patrao|empresa|{org})',
     'nao (refle*|represent*|vincul*|e a opiniao|sao as opinioes) ... (minha empresa|meu empregador|empresa|{org})',
+    '(falo|opino|escrevo|digo|respondo|comento) (aqui |)(so |apenas |somente |unicamente |)(por mim|em meu nome|em nome proprio)',
+    '(nada (a|que) ver|sem (qualquer |nenhuma |)(relacao|ligacao)) com (a |o |)(minha empresa|meu trabalho|meu emprego|meu patrao|meu chefe|minha firma|empresa|firma|trampo|{org})',
+    'ninguem (na|da|no|la na) (empresa|minha empresa|firma|trabalho|trampo|{org}) ... (aprovou|assinou|pediu|leu|sabe|viu)',
+    'nao (e |sao |)(a |o |as |)(linha|posicao|voz|opiniao|palavra|visao) (da|do|de) ({org}|minha empresa|empresa|firma|meu patrao)',
+    '(fala|escreve|resmunga) (aqui |)(e |)(o|a|um|uma) *(,| e|, e) nao (a empresa|a firma|o funcionario|a funcionaria|o empregado|{org})',
+    'o que eu (penso|acho)(,| e|, e) nao o que (a empresa|minha empresa|a minha empresa|{org}) (pensa|acha)',
   ],
 };

@@ -12,5 +12,9 @@ export const disclosure: Language['disclosure'] = {
     '(funcionario|funcionaria|colaborador|colaboradora|engenheiro|engenheira|empregado|empregada|estagiario|estagiaria|desenvolvedor|desenvolvedora|programador|programadora) (da|na|do|de) {org}',
     '{org}(,|) (onde trabalho|me paga|e a minha empresa|e meu empregador|paga meu salario)',
     '(transparencia|nota de transparencia|publicidade|parceria paga|publi)(:|)',
+    '(monto|vendo|programo|soldo|testo|limpo|cozinho|desenho|embalo|aparafuso|conserto|dirijo|fabrico|varro) (... |)(na|no|para a|pra|da) {org}',
+    'sou (da|do|de|das|dos) * (da|na|de) {org}',
+    '(ganho|tiro) (a vida|o pao|meu sustento|o meu sustento) (na|da|com a) {org}',
+    '(minha|a minha) equip(a|e) na {org}',
   ],
 };

@@ -9,6 +9,8 @@ export const protectedTopics: Language['protected'] = {
     '(aumento de {n}|premio de produtividade|plr)',
     '(salario|salarios|ordenado|ordenados|vencimento|horas extra*|decimo terceiro|subsidio de (ferias|natal|refeicao)|salario minimo|recibo de vencimento|contracheque|holerite|mal pag*|aumento salarial|desigualdade salarial)',
     '(nos devem|sem receber|sem pagar)',
+    '(ganh*|receb*|pagam) (... |)({n}|dois|duas|tres|quatro|cinco|dez|vinte|cem|duzentos) (euros|reais) (a |)(menos|mais)',
+    '(terceirizad*|temporarios|estagiari*) (ganham|recebem|ganha|recebe)',
   ],
   'working-conditions': [
     '(turno*|escala|6x1|horario*|folga*|ferias|intervalo*|pausa*|banco de horas|teletrabalho|home office|contrato (a prazo|precario|temporario)|precari*|despediment*|demiss*|demitid*|despedid*|layoff|lay-off|falta de pessoal|sobrecarga|sem (intervalo|pausa|ar condicionado|aquecimento|folga|agua)|{n} horas|doze horas|quatorze horas|catorze horas|condicoes)',
@@ -21,10 +23,13 @@ export const protectedTopics: Language['protected'] = {
   safety: [
     '(acidente* (de trabalho|na linha|na fabrica)|seguranca no trabalho|epi*|sem (luvas|capacete|protecao|arnes)|saida* de emergencia (trancad*|bloquead*)|extintor*|amianto|fumo toxico|gases|act|cipa|(cortou|queimou|perdeu|esmagou) (o|a|um|uns) (dedo|mao|braco)|inspecao do trabalho|nr-12|interdit*)',
     '(inspecao do trabalho|ministerio do trabalho|acidente* de trabalho|seguranca no trabalho|saida* de emergencia|equipamento* de protecao|epi|epis|amianto)',
+    '(dois|duas|tres|quatro|varios|{n}) (feridos|feridas|acidentes|acidentados|desmaios|desmaiaram|queimados)',
+    '(desmaiou|desmaiaram|desmaiei|passou mal|passaram mal) (... |)(linha|galpao|fabrica|calor|turno|trabalho)',
   ],
   whistleblowing: [
     '(denunci*|denunci*|canal de denuncia*|ouvidoria|relatorio* fals*|fals* (relatorio*|certificado*)|retaliacao|represalia*|avisei (a|o|tres|duas)|reportei|encobri*|descargas ilegais)',
     '(denunciante*|denunciei|denunciou|denunciado|denunciamos|denunciar (a|ao)|canal de denuncia*|falsificad*|falsificaram|adulterad*|whistleblow*)',
+    '(entreguei|mandei|levei|mostrei|contei|enviei|passei|avisei|fui) (... |)(ao|a|na|no|a) (ministerio publico|alfandega|receita|policia|procurador*|promotor*|inspecao|act|imprensa|jornalista*|fiscal*|justica|autoridade*)',
   ],
   discrimination: [
     '(discrimin*|racis*|machis*|sexis*|homofob*|transfob*|xenofob*|preconceito|assedio|por ser (mulher|negr*|gay|brasileir*|cigan*|mae|velh*|trans|deficiente)|gravida|gravidez|licenca maternidade|igualdade|pcd|acessibilidade|pelo meu (sotaque|cabelo))',
@@ -39,6 +44,7 @@ export const protectedTopics: Language['protected'] = {
   health: [
     '(burnout|esgotament*|ansiedade|depressao|crise de panico|ler|dort|tendinite|hernia|coluna|saude mental|atestado|baixa medica|inss|afastad*|stress|estresse) *',
     '(burnout|de baixa|baixa medica|atestado|afastad* pelo inss|doenca (profissional|ocupacional)|medico do trabalho|saude (mental|ocupacional)|esgotad*|esgotamento|(nos|me) (adoece|deixa doente*))',
+    '(ataque*|crise*) (de (panico|ansiedade|choro))',
   ],
   elections: [
     '(eleic*|votar|voto|votei|votem|urna*|candidat*|referendo|titulo de eleitor|mesa de voto|campanha eleitoral|direito ao voto)',
