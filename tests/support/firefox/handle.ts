@@ -55,6 +55,7 @@ function measure(element: Element): Area | null {
 function show(element: Element): void {
   const { top, left, bottom, right } = element.getBoundingClientRect();
   const { innerWidth, innerHeight } = element.ownerDocument.defaultView!;
-  const inside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  // In a frame only the browser knows what of it can be seen.
+  const inside = window.parent === window && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
   if (!inside) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
