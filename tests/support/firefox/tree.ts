@@ -25,6 +25,11 @@ const moved = ['navigationCommitted', 'fragmentNavigated', 'historyUpdated', 'do
 /** Starts to listen. */
 export async function watchTree(connection: Connection): Promise<Tree> {
   const all = new Map<string, Known>();
+  const below = (context: string): Known[] => {
+    const known = all.get(context);
+    const inside = [...all.values()].filter(({ parent }) => parent === context);
+    return known === undefined ? [] : [known, ...inside.flatMap(one => below(one.context))];
+  };
   connection.on<Told>('browsingContext.contextCreated', ({ context, parent = null, url }) => {
     all.set(context, { context, parent, url });
   });
@@ -35,11 +40,10 @@ export async function watchTree(connection: Connection): Promise<Tree> {
       if (known !== undefined) known.url = url;
     });
   }
+  // Of the frames of a tab that was put to sleep nothing is told: another document in it has others.
+  connection.on<Told>('browsingContext.navigationCommitted', ({ context }) => {
+    for (const known of below(context).slice(1)) all.delete(known.context);
+  });
   await connection.send('session.subscribe', { events: ['browsingContext', 'log.entryAdded'] });
-  const below = (context: string): Known[] => {
-    const known = all.get(context);
-    const inside = [...all.values()].filter(({ parent }) => parent === context);
-    return known === undefined ? [] : [known, ...inside.flatMap(one => below(one.context))];
-  };
   return { get: context => all.get(context), below };
 }
