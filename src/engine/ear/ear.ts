@@ -4,7 +4,7 @@ import { hear } from '../signals/support/hearing.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { isSaid, isTurned, mayBe } from './context.ts';
 import { cuesOf, hashesOf } from './cues.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, type Sink, walk } from './features.ts';
 import { heaviest } from './heaviest.ts';
 import { slotOf, type Weights } from './weights.ts';
 import { withConcepts } from './with-concepts.ts';
@@ -39,17 +39,32 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
   const met = new Uint32Array(tags.length);
   let texts = 0;
 
-  /** Adds the weights of features to the sums, and to `slots` the slot of each; -1 where nothing was learned of it, or it was met before. */
-  function weigh(hashes: readonly number[], slots: number[], sums: Int32Array): void {
-    for (let i = slots.length; i < hashes.length; i++) {
-      const slot = slotOf(tags, hashes[i]!);
-      const isNew = slot >= 0 && met[slot] !== texts;
-      slots.push(isNew ? slot : -1);
-      if (!isNew) continue;
-      met[slot] = texts;
-      for (let kind = 0, at = slot * kinds; kind < kinds; kind++, at++) sums[kind]! += rows[at]!;
-    }
+  const sums = new Int32Array(kinds);
+  let count = 0;
+
+  /** Begins to weigh a text anew. */
+  function begin(): void {
+    texts++;
+    count = 0;
+    sums.fill(0);
   }
+
+  /** Adds the weights of a feature to the sums. Returns its slot; -1 where nothing was learned of it, or it was met before. */
+  function weigh(hash: number): number {
+    count++;
+    const slot = slotOf(tags, hash);
+    if (slot < 0 || met[slot] === texts) return -1;
+    met[slot] = texts;
+    for (let kind = 0, at = slot * kinds; kind < kinds; kind++, at++) sums[kind]! += rows[at]!;
+    return slot;
+  }
+
+  const weighing: Sink = { token: () => undefined, feature: hash => void weigh(hash) };
+
+  const over = (kind: number): number => {
+    const { scale, bias, threshold } = learned[kind]!;
+    return bias + (scale * sums[kind]!) / Math.sqrt(count + 1) - threshold;
+  };
 
   /** How much each token has to do with what was heard. */
   function shares(features: Features, slots: readonly number[], kind: number): Float64Array {
@@ -68,21 +83,16 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
     signals: new Set(learned.map(({ signal }) => signal)),
     listen(text, facts) {
       const hearing = hear(text, facts);
-      const features = featuresOf(hearing.own);
-      texts++;
-      const slots: number[] = [];
-      const sums = new Int32Array(kinds);
-      weigh(features.hashes, slots, sums);
-      const over = (kind: number, more: number): number => {
-        const { scale, bias, threshold } = learned[kind]!;
-        return bias + (scale * sums[kind]!) / Math.sqrt(slots.length + more + 1) - threshold;
-      };
-      if (!learned.some((_, kind) => over(kind, 0) > -despair)) return nothing;
-      weigh(withConcepts(features, hearing.own, concepts).hashes, slots, sums);
-      const cues = hashesOf(cuesOf(text, hearing, facts, features.starts.length));
-      weigh(cues, [], sums);
+      // Most texts are told by their words alone to be nothing: of those, nothing is kept.
+      begin();
+      walk(hearing.own, weighing);
+      if (!learned.some((_, kind) => over(kind) > -despair)) return nothing;
+      begin();
+      const features = withConcepts(featuresOf(hearing.own), hearing.own, concepts);
+      const slots = features.hashes.map(weigh);
+      for (const hash of hashesOf(cuesOf(text, hearing, facts, features.starts.length))) weigh(hash);
       return learned.flatMap(({ signal, threshold, sure }, kind) => {
-        const score = threshold + over(kind, cues.length);
+        const score = threshold + over(kind);
         if (score < threshold || !mayBe(signal, hearing.text)) return [];
         const weights = shares(features, slots, kind);
         const stretches = hearing.sentences.filter(isSaid).flatMap(sentence => {

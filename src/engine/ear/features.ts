@@ -37,62 +37,85 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isMask = (unit: number): boolean => unit >= firstMask && unit <= lastMask;
 const signs = new Set('!?€$£%'.split('').map(sign => sign.charCodeAt(0)));
 
-/**
- * Walks once through a folded text whose names are masked: its words, numbers, masks, signs and emoji, the pairs of them (side by side, or with one between), and how longer words
- * begin and end. One of each kind stands for all numbers, and for all names.
- */
+/** Takes what a text is made of, in its order. */
+export interface Sink {
+  token(start: number, end: number, isWord: boolean): void;
+  /** A feature, spread over the tokens `first` to `last`. */
+  feature(hash: number, first: number, last: number): void;
+}
+
+/** What a text is made of, kept. */
 export function featuresOf(text: string): Features {
   const features: Features = { hashes: [], from: [], to: [], starts: [], ends: [], isWord: [] };
+  walk(text, {
+    token(start, end, isWord) {
+      features.starts.push(start);
+      features.ends.push(end);
+      features.isWord.push(isWord);
+    },
+    feature(hash, first, last) {
+      features.hashes.push(hash);
+      features.from.push(first);
+      features.to.push(last);
+    },
+  });
+  return features;
+}
+
+/**
+ * Walks once through a folded text whose names are masked: its words, numbers, masks, signs and emoji, the pairs of them (side by side, or with one between), and how longer words
+ * begin and end. One of each kind stands for all numbers, and for all names. Keeps nothing.
+ */
+export function walk(text: string, sink: Sink): void {
+  const token: Token = { end: 0, hash: 0, isWord: false };
+  let place = 0;
   let last = 0;
   let before = 0;
-  for (let at = 0; at < text.length && features.starts.length < most; ) {
-    const token = tokenAt(text, at);
-    if (token === undefined) {
+  for (let at = 0; at < text.length && place < most; ) {
+    if (!readToken(text, at, token)) {
       at++;
       continue;
     }
     const { end, hash, isWord } = token;
-    const place = features.starts.length;
-    features.starts.push(at);
-    features.ends.push(end);
-    features.isWord.push(isWord === true);
-    add(features, hash, place, place);
-    if (isWord) addParts(features, text, at, end, place);
-    if (place > 0) add(features, mix(mix(last, kinds.pair), hash), place - 1, place);
-    if (place > 1) add(features, mix(mix(before, kinds.apart), hash), place - 2, place);
+    sink.token(at, end, isWord);
+    sink.feature(hash, place, place);
+    if (isWord) addParts(sink, text, at, end, place);
+    if (place > 0) sink.feature(mix(mix(last, kinds.pair), hash), place - 1, place);
+    if (place > 1) sink.feature(mix(mix(before, kinds.apart), hash), place - 2, place);
     before = last;
     last = hash;
+    place++;
     at = end;
   }
-  return features;
 }
 
 interface Token {
-  readonly end: number;
-  readonly hash: number;
-  readonly isWord?: true;
+  end: number;
+  hash: number;
+  isWord: boolean;
 }
 
-/** What stands at a place; undefined for white space and marks that say nothing. */
-function tokenAt(text: string, at: number): Token | undefined {
+/** Reads what stands at a place into `token`; false for white space and marks that say nothing. */
+function readToken(text: string, at: number, token: Token): boolean {
   const unit = text.charCodeAt(at);
-  if (isDigit(unit)) return { end: endOfNumber(text, at), hash: mix(basis, kinds.number) };
-  if (isMask(unit)) return { end: endOfMask(text, at), hash: mix(mix(basis, kinds.mask), unit) };
-  if (isInWord(unit)) return wordAt(text, at);
-  if (unit >= 0xd800 && unit < 0xdc00) {
-    return { end: at + 2, hash: mix(mix(mix(basis, kinds.sign), unit), text.charCodeAt(at + 1)) };
-  }
-  const isSign = signs.has(unit) || (unit >= 0x2190 && unit < 0x2c00);
-  return isSign ? { end: at + 1, hash: mix(mix(basis, kinds.sign), unit) } : undefined;
+  if (isInWord(unit) && !isDigit(unit) && !isMask(unit)) return readWord(text, at, token);
+  token.isWord = false;
+  token.end = at + 1;
+  if (isDigit(unit)) {
+    token.end = endOfNumber(text, at);
+    token.hash = mix(basis, kinds.number);
+  } else if (isMask(unit)) {
+    token.end = endOfMask(text, at);
+    token.hash = mix(mix(basis, kinds.mask), unit);
+  } else if (unit >= 0xd800 && unit < 0xdc00) {
+    token.end = at + 2;
+    token.hash = mix(mix(mix(basis, kinds.sign), unit), text.charCodeAt(at + 1));
+  } else if (signs.has(unit) || (unit >= 0x2190 && unit < 0x2c00)) token.hash = mix(mix(basis, kinds.sign), unit);
+  else return false;
+  return true;
 }
 
 const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
-
-function add({ hashes, from, to }: Features, hash: number, first: number, last: number): void {
-  hashes.push(hash);
-  from.push(first);
-  to.push(last);
-}
 
 function endOfNumber(text: string, at: number): number {
   let end = at + 1;
@@ -107,7 +130,7 @@ function endOfMask(text: string, at: number): number {
 }
 
 /** A word; an apostrophe in it may be left out. */
-function wordAt(text: string, at: number): Token {
+function readWord(text: string, at: number, token: Token): true {
   let hash = basis;
   let end = at;
   for (; end < text.length; end++) {
@@ -115,15 +138,18 @@ function wordAt(text: string, at: number): Token {
     if (isInWord(unit)) hash = mix(hash, unit);
     else if (unit !== apostrophe || !isInWord(text.charCodeAt(end + 1))) break;
   }
-  return { end, hash, isWord: true };
+  token.end = end;
+  token.hash = hash;
+  token.isWord = true;
+  return true;
 }
 
 /** Adds how a longer word begins and ends. */
-function addParts(features: Features, text: string, start: number, end: number, place: number): void {
+function addParts(sink: Sink, text: string, start: number, end: number, place: number): void {
   if (end - start <= stem) return;
-  add(features, mix(hashOfPart(text, start, start + stem), kinds.stem), place, place);
-  add(features, mix(hashOfPart(text, end - stem, end), kinds.ending), place, place);
-  if (end - start > longStem) add(features, mix(hashOfPart(text, start, start + longStem), kinds.stem), place, place);
+  sink.feature(mix(hashOfPart(text, start, start + stem), kinds.stem), place, place);
+  sink.feature(mix(hashOfPart(text, end - stem, end), kinds.ending), place, place);
+  if (end - start > longStem) sink.feature(mix(hashOfPart(text, start, start + longStem), kinds.stem), place, place);
 }
 
 function hashOfPart(text: string, start: number, end: number): number {
