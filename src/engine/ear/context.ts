@@ -1,4 +1,5 @@
-import { namesUs, type Sentence } from '../signals/support/hearing.ts';
+import { isElsewhere } from '../signals/support/elsewhere.ts';
+import { type Hearing, namesUs, type Sentence } from '../signals/support/hearing.ts';
 import { isNegated, isReported } from '../signals/support/speech.ts';
 import { isFromInside } from '../signals/support/work.ts';
 
@@ -8,7 +9,8 @@ const ofUs = new Set(['praise']);
 const turned = new Set(['praise', 'disparagement', 'speaks-for']);
 
 /** Whether a signal may be heard in a text at all. */
-export const mayBe = (signal: string, all: string): boolean => !ofUs.has(signal) || namesUs(all);
+export const mayBe = (signal: string, hearing: Hearing): boolean =>
+  (!ofUs.has(signal) || namesUs(hearing.text)) && !isElsewhere(signal, hearing);
 
 /** Whether the writer says it: not asked, and passed on only by somebody inside. */
 export const isSaid = ({ own, isQuestion }: Sentence): boolean =>

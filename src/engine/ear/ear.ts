@@ -93,7 +93,7 @@ export function makeEar({ learned, tags, rows, concepts }: Weights): Ear {
       for (const hash of hashesOf(cuesOf(text, hearing, facts, features.starts.length))) weigh(hash);
       return learned.flatMap(({ signal, threshold, sure }, kind) => {
         const score = threshold + over(kind);
-        if (score < threshold || !mayBe(signal, hearing.text)) return [];
+        if (score < threshold || !mayBe(signal, hearing)) return [];
         const weights = shares(features, slots, kind);
         const stretches = hearing.sentences.filter(isSaid).flatMap(sentence => {
           const found = heaviest(features, weights, sentence);

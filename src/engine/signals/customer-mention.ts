@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
@@ -20,8 +21,9 @@ export const customerMention: Signal = {
   title: 'Tells something about a customer',
   find(text, _draft, facts) {
     const named = facts.mentions('customer', text);
-    const { text: all, sentences } = hear(text, facts);
-    if (!isFromInside(all)) return named;
+    const hearing = hear(text, facts);
+    const { text: all, sentences } = hearing;
+    if (!isFromInside(all) || isElsewhere('customer-mention', hearing)) return named;
     const told = nearby(
       sentences.map(({ own }) => dealings.test(own)),
       reach,

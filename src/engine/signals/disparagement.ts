@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOfOneself, isOwn } from './support/speech.ts';
@@ -23,7 +24,7 @@ export const disparagement: Signal = {
   title: 'Runs down or accuses a company, its people, customers or competitors',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, contempt)) return [];
+    if (!isHeard(hearing, contempt) || isElsewhere('disparagement', hearing)) return [];
     const { sentences } = hearing;
     const named = facts.mentions('customer', text).length + facts.mentions('colleague', text).length > 0;
     const aimed = sentences.map(({ text: one }) => named || namesAny(one) || isAboutWork(one) || people.test(one));

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Signal } from './define.ts';
+import { isOverTrifle } from './support/elsewhere.ts';
 import { hear, type Sentence } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOfOneself, isReported } from './support/speech.ts';
@@ -14,6 +15,7 @@ const grave = wordings(
   ({ harassment: { threats } }) => threats,
   ({ harassment: { hate } }) => hate,
 );
+const hate = wordings(({ harassment }) => harassment.hate);
 const names = wordingsIn(({ harassment }) => harassment.names);
 const slights = wordingsIn(({ harassment }) => harassment.slights);
 const foul = wordingsIn(({ harassment }) => harassment.foul);
@@ -23,9 +25,15 @@ const others = wordingsIn(({ harassment }) => harassment.others);
 const hearts = /[😂🤣😍🥰😘❤💕😜😉🤗]/u;
 const teasing = wordings(({ grammar }) => grammar.banter);
 
-/** Whether a quotation is open at a place: what somebody wrote is shown there. */
+/** Whether a quotation is open at a place: what somebody wrote is shown there. An apostrophe within or after a word opens none. */
 function isQuoted(own: string, at: number): boolean {
-  return own.slice(0, at).split('"').length % 2 === 0;
+  let isOpen = false;
+  for (const { 0: mark, index } of own.slice(0, at).matchAll(/["']/g)) {
+    if (mark === '"') isOpen = !isOpen;
+    else if (!/\w/.test(own.charAt(index - 1))) isOpen = true;
+    else if (!/\w/.test(own.charAt(index + 1))) isOpen = false;
+  }
+  return isOpen;
 }
 
 const handle = /@\w/;
@@ -55,7 +63,7 @@ export const harassment: Signal = {
     hear(text, facts).sentences.flatMap(sentence => {
       if (!attacks.test(sentence.own) && !isContemptuous(sentence)) return [];
       const isTeasing = hearts.test(sentence.own) || teasing.test(sentence.own);
-      const set = affirmed(isTeasing ? grave : attacks, sentence);
+      const set = isOverTrifle(sentence) ? affirmed(hate, sentence) : affirmed(isTeasing ? grave : attacks, sentence);
       const free = isTeasing ? [] : contempt(sentence).filter(one => !set.some(two => overlap(one, two)));
       const found = [...set, ...free];
       return inRaw(

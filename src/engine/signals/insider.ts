@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard, namesUs } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
@@ -28,7 +29,7 @@ export const insider: Signal = {
   title: 'Tells results, deals or share tips before they are public',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, money, tip)) return [];
+    if (!isHeard(hearing, money, tip) || isElsewhere('insider', hearing)) return [];
     const { text: all, sentences } = hearing;
     const isOurs = isFromInside(all) || source.test(all);
     const early = nearby(

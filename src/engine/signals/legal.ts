@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
@@ -19,7 +20,7 @@ export const legal: Signal = {
   title: 'Speaks of fault, lawsuits, settlements or investigations at work',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, proceedings, owned)) return [];
+    if (!isHeard(hearing, proceedings, owned) || isElsewhere('legal', hearing)) return [];
     const { text: all, sentences } = hearing;
     const atWork = isAboutWork(all) || namesAny(all) || counsel.test(all);
     const near = nearby(

@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere, isRefusal } from './support/elsewhere.ts';
 import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isReported } from './support/speech.ts';
@@ -32,12 +33,14 @@ export const nonPublic: Signal = {
   title: 'Says that it is not public yet',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, discreet)) return [];
+    if (!isHeard(hearing, discreet) || isElsewhere('non-public', hearing)) return [];
     const { text: all, sentences } = hearing;
     const words = isFromInside(all) || (inside.test(all) && mayKnow(all)) ? discreet : hushed;
     return sentences.flatMap(sentence => {
       const isOthers = isReported(sentence.own) && !isFromInside(sentence.own);
-      return sentence.isQuestion || isOthers ? [] : inRaw(text, sentence, words.find(sentence.own));
+      return sentence.isQuestion || isOthers || isRefusal(sentence)
+        ? []
+        : inRaw(text, sentence, words.find(sentence.own));
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere, isRefusal } from './support/elsewhere.ts';
 import { hear, type Sentence } from './support/hearing.ts';
 import { entryOf, lexiconOf } from './support/lexicon.ts';
 import { whole } from './support/sentences.ts';
@@ -63,12 +64,15 @@ export const opinion: Signal = {
   id: 'opinion',
   title: 'Takes a stand where work is discussed',
   find(text, _draft, facts) {
-    const { text: all, sentences } = hear(text, facts);
-    if (!isAboutWork(all)) return [];
+    const hearing = hear(text, facts);
+    const { text: all, sentences } = hearing;
+    if (!isAboutWork(all) || isElsewhere('opinion', hearing)) return [];
     const atWork = nearby(
       sentences.map(({ text: one }) => isAboutWork(one)),
       reach,
     );
-    return sentences.filter((sentence, i) => atWork[i] && takesStand(sentence)).map(sentence => whole(text, sentence));
+    return sentences
+      .filter((sentence, i) => atWork[i] && !isRefusal(sentence) && takesStand(sentence))
+      .map(sentence => whole(text, sentence));
   },
 };

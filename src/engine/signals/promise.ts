@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { affirmed, isOwn } from './support/speech.ts';
@@ -16,7 +17,7 @@ export const promise: Signal = {
   title: 'Promises a delivery, a refund, a date or a result',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, binding)) return [];
+    if (!isHeard(hearing, binding) || isElsewhere('promise', hearing)) return [];
     const { text: all, sentences } = hearing;
     if (!isFromInside(all)) return [];
     return sentences

@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { wordings } from './support/wordings.ts';
@@ -20,7 +21,7 @@ export const siteAccess: Signal = {
   title: 'Tells how to get in: codes, keys, doors, cameras, guards',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, codes, openers, holes)) return [];
+    if (!isHeard(hearing, codes, openers, holes) || isElsewhere('site-access', hearing)) return [];
     const { text: all, sentences } = hearing;
     const isInside = isAboutWork(all) || isInPerson(all) || places.test(all);
     return sentences

@@ -1,4 +1,5 @@
 import type { Signal } from './define.ts';
+import { isElsewhere } from './support/elsewhere.ts';
 import { hear, isHeard, type Sentence } from './support/hearing.ts';
 import { inRaw } from './support/sentences.ts';
 import { isNegated } from './support/speech.ts';
@@ -25,7 +26,7 @@ export const speaksFor: Signal = {
   title: 'Sounds like the organisation itself',
   find(text, _draft, facts) {
     const hearing = hear(text, facts);
-    if (!isHeard(hearing, outright, commitment)) return [];
+    if (!isHeard(hearing, outright, commitment) || isElsewhere('speaks-for', hearing)) return [];
     const { text: all, sentences } = hearing;
     const atWork = isAboutWork(all);
     return sentences.flatMap(sentence => {

@@ -92,6 +92,19 @@ export interface Language {
     /** People whom contempt is aimed at, without a name: management, a customer, a department. */
     readonly targets: Phrases;
   };
+  /** What turns alarming words into harmless ones. */
+  readonly elsewhere: {
+    /** Says that it is public by now. */
+    readonly announced: Phrases;
+    /** Games, films, novels and dreams: what happens there happens to nobody. */
+    readonly fiction: Phrases;
+    /** Families, neighbours, clubs: what is secret or promised there is no employer's. */
+    readonly home: Phrases;
+    /** Declines to tell. */
+    readonly refusal: Phrases;
+    /** What friends threaten each other over: an episode told, the last biscuit. */
+    readonly trifles: Phrases;
+  };
   readonly harassment: {
     /** Attacks the person spoken to. */
     readonly abuse: Phrases;

@@ -15,6 +15,8 @@ export const examples: ExamplesById = {
       '‹Je vais te retrouver› et ‹tu vas le payer›',
     ],
     passes: [
+      "A comment that says 'kill yourself' has to go",
+      'You spoiled the finale, I will kill you lol',
       "I'm an idiot, locked the keys in the boot",
       'you are not stupid',
       'you idiot 😂❤️ see you on Friday',

@@ -15,6 +15,11 @@ export const examples: ExamplesById = {
       'Acme ‹ferme le site›, ‹ça reste entre nous›',
     ],
     passes: [
+      "Top secret: our choir sings at my sister's birthday party",
+      'Streng geheim: Oma bekommt zum Geburtstag Hühner',
+      'Ne le dis à personne : ma sœur se marie',
+      "Non ditelo a nessuno: mia nonna compie cent'anni",
+      'In my novel the prototype is under embargo',
       'The names of the finalists are not announced yet',
       'Acme has announced its results',
       "We're moving to a bigger flat",

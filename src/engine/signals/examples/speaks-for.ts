@@ -15,6 +15,8 @@ export const examples: ExamplesById = {
       '‹Chez Acme on vous› rembourse demain',
     ],
     passes: [
+      'On behalf of my book club, sorry for the noise',
+      'Wir versprechen, dass der Chor nächstes Jahr wieder singt',
       'Acme said that it will refund everybody',
       'I am not speaking on behalf of Acme',
       'Will Acme apologise?',

@@ -13,6 +13,7 @@ export const grammar: Language['grammar'] = {
     '(he|she|they|people|some|many|critics|analysts|everyone|reviewers|journalists|*body|reddit|twitter) (say|says|said|think|thinks|thought|claim|claims|claimed|believe|believes|call|calls|called)',
     '(article|review|report|study|survey|paper|headline|bbc|reuters|analyst|reviewer|journalist) (say|says|said|calls|called|claims|claimed)',
     '(i|just|have|i have|we) (read|heard|saw) that',
+    '(comment|comments|message|reply|post|dm|tweet) that (says|starts|said|reads|went)',
   ],
   firstPerson: ["(i|i'm|i've|i'd|me|my|we|we're|we've|us|our|ours)"],
   us: ["(we|we're|we've|we'll|we'd|us|our|ours)"],

@@ -13,6 +13,7 @@ export const grammar: Language['grammar'] = {
     "(l'article|la presse|le journal|l'etude|le rapport) (dit|affirme|parle|pretend|ecrit)",
     "(j'ai lu|j'ai entendu|on m'a dit) (que|qu'|dans)",
     "(quelqu'un|un type|un gars|un mec) (a ecrit|a dit|ecrit|a poste)",
+    '(lui|leur|des gens) (lui |leur |)(ecrivent|ecrit|lancent|balancent)',
   ],
   firstPerson: [
     "(je|j'ai|j'|moi|mon|ma|mes|me|nous|notre|nos|chez nous|on a|on est|on fait|on fabrique|chuis|j'suis)",

@@ -6,6 +6,7 @@ import { customers } from './customers.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disclosure } from './disclosure.ts';
 import { disparagement } from './disparagement.ts';
+import { elsewhere } from './elsewhere.ts';
 import { grammar } from './grammar.ts';
 import { harassment } from './harassment.ts';
 import { identity } from './identity.ts';
@@ -28,6 +29,7 @@ export const dutch: Language = {
   disclaimer,
   disclosure,
   disparagement,
+  elsewhere,
   grammar,
   harassment,
   identity,

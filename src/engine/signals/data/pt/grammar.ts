@@ -14,6 +14,7 @@ export const grammar: Language['grammar'] = {
     '(o artigo|a imprensa|o jornal|o estudo|o relatorio) (diz|afirma|fala)',
     '(li|ouvi|me disseram|disseram-me) que',
     '(alguem|um cara|um tipo) (escreveu|disse|postou)',
+    '(disseram|escreveram|mandaram|gritaram|comentaram)',
   ],
   firstPerson: [
     '(eu|me|mim|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|a gente|sou|estou|to|vi|ja vi|ouvi|fiz|fechei|acho|faco|trabalho|programo|temos|fazemos|vendemos)',
