@@ -56,12 +56,16 @@ export function hear(text: Prepared, facts: Facts): Hearing {
     };
   });
   const hearing = { text: masked, own, sentences };
-  const languages = [...new Set(sentences.map(sentence => sentence.language()))];
+  const spokenIn = ({ start, end, language }: Sentence): string | undefined =>
+    language() ?? (end - start > telling ? 'en' : undefined);
+  const languages = [...new Set(sentences.map(spokenIn))];
   heard.set(text, { facts, hearing, languages });
   speakIn(languages);
   return hearing;
 }
 
+/** So long a sentence tells its language, if it is one of ours; in UTF-16 code units. What tells none is heard in English alone. */
+const telling = 600;
 const asks = /\?["')\]\s]{0,9}$/;
 /** Four words and more between quotation marks, or a line quoted with `>`: shorter ones are names and irony. */
 const quotation = /"(?:[^"\s]{1,40}\s{1,9}){3,60}[^"\s]{1,40}"|^>[^\n]*/gm;
