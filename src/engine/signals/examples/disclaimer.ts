@@ -3,6 +3,9 @@ import type { ExamplesById } from '../../examples.ts';
 export const examples: ExamplesById = {
   disclaimer: {
     flags: [
+      'I work at Acme so ‹I am biased›',
+      'Bin bei Acme, also bin ‹ich befangen›',
+      'Lavoro in Acme, quindi ‹sono di parte›',
       'The aunt ‹speaking here, not the company›: ban them',
       '‹Nobody at my firm has approved› a word of this. Acme is late.',
       'These are the musings of Ines, ‹not the line of Acme›',
@@ -27,6 +30,10 @@ export const examples: ExamplesById = {
       '‹Das ist meine eigene Meinung›.',
     ],
     passes: [
+      'Acme is biased',
+      'Die Richter waren befangen',
+      'Una parte di Acme chiude',
+      'A pinch of pepper for Acme',
       'I write only for the parish paper',
       'The firm is not talking to Acme',
       'Acme is not the line of my bus',

@@ -23,5 +23,6 @@ export const disclaimer: Language['disclaimer'] = {
     '(losgelost|unabhangig|abseits|getrennt) von (meiner (arbeit|firma)|meinem (job|arbeitgeber|beruf)|{org})',
     'als (privatmensch|vater|mutter|mama|papa|opa|oma|nachbar*|burger*|anwohner*|mensch|kunde|kundin)(,| und|, und) nicht als',
     'was ich (denke|meine|finde)(,| und|, und) nicht(,|) was (die firma|meine firma|mein arbeitgeber|mein chef|{org})',
+    '(bin|ich) (da |hier |naturlich |)(befangen|voreingenommen|parteiisch|nicht neutral|nicht objektiv)',
   ],
 };

@@ -9,7 +9,7 @@ export const grammar: Language['grammar'] = {
     '(er|sie|man|manche|viele|alle|kritiker|analysten|kunden|leute|presse) (sagt|sagte|sagen|meint|meinte|meinen|behauptet|behaupten|findet|finden|glaubt|glauben|schreibt|schreiben)',
     '(zeitung|artikel|bericht|studie|umfrage|test|magazin) (schreibt|sagt|meint|behauptet|nennt)',
     '(hab|habe|gerade|wir haben) gelesen(,|) dass',
-    '(drunter|darunter|ihr|ihm|mir|uns) (einer |jemand |wer |)(geschrieben|kommentiert)|hat (ihr|ihm|mir) (einer|jemand|wer)',
+    '((drunter|darunter|ihr|ihm|mir|uns) (einer |jemand |wer |)(geschrieben|kommentiert)|hat (ihr|ihm|mir) (einer|jemand|wer))',
   ],
   firstPerson: [
     '(ich|mir|mich|mein|meine|meinen|meinem|meiner|wir|uns|unser|unsere|unseren|unserem|unserer|unsrer|unsre)',

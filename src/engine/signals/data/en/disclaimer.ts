@@ -62,5 +62,7 @@ export const disclaimer: Language['disclaimer'] = {
     '(speak|talk|write|post|answer|reply) (here |only |just |strictly |)for (me|myself|no one but myself|nobody but me|nobody else|no one else)',
     '(certainly |definitely |)not (in the name of|on behalf of) (my (employer|company|firm|boss|work)|the (firm|company)|{org}|anybody|anyone)',
     'leave (my (employer|boss|company|firm|work)|{org}) out of (this|it)',
+    "(i'm|i am|am|obviously|clearly|bit|so|slightly) (a bit |a little |very |obviously |totally |)(biased|partial)",
+    '(take|with|so) (it |this |that |me |)(with |)(a |)(big |healthy |)(pinch|grain) of salt',
   ],
 };

@@ -15,7 +15,7 @@ export const elsewhere: Language['elsewhere'] = {
   home: [
     '(my|our|her|his) (daughter*|son*|kid|kids|mum|mom|dad|gran|grandma|grandad|mother-in-law|baby|wedding|garden|balcony|allotment|tomatoes|cat|dog|sister*|brother*|neighbour*|neighbor*|choir|book club|knitting club|model plane|living room|kitchen)',
     '(birthday|surprise|hen|stag|baby shower|gender reveal|leaving) (party|do)',
-    '(third|second|first|another) (child|baby)|getting married|model (plane|railway|train|boat)|living room|table (one|two|three|four|five|six|seven|eight|{n})|(conga|scones|camping trip|allotment|village fete|pub quiz|raffle)',
+    '((third|second|first|another) (child|baby)|getting married|model (plane|railway|train|boat)|living room|table (one|two|three|four|five|six|seven|eight|{n})|(conga|scones|camping trip|allotment|village fete|pub quiz|raffle))',
   ],
   refusal: [
     "(not|n't) (allowed to |going to |gonna |)(talk|speak|say|tell|discuss) ... so (i|we) (won't|am not|'m not|will not|don't|shan't)",

@@ -28,5 +28,6 @@ export const disclaimer: Language['disclaimer'] = {
     '(habla|opina|escribe|refunfuna) (aqui |)(el|la|un|una) *(,| y|, y) no (la empresa|el empleado|la empleada|{org}|la marca|la casa|el trabajador|la trabajadora)',
     'no (es |son |)(la|las) (linea|postura|voz|posicion|palabra|opinion) (de|oficial)',
     'lo que (yo |)(pienso|opino|creo)(,| y|, y) no lo que (piensa|opina|cree|dice) (mi (empresa|jefe)|la empresa|{org})',
+    '((no soy|no puedo ser) (imparcial|neutral|objetiv*)|soy parte interesada|barro para casa|antes de que me llamen (vendid*|pelota))',
   ],
 };

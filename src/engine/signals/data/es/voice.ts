@@ -43,7 +43,7 @@ export const voice: Language['voice'] = {
     '(en|desde) {org} (lamentamos|garantizamos|pedimos|queremos|nos comprometemos|condenamos|anunciamos)',
   ],
   tellings: [
-    '(me|nos|os|les) (dijo|dijeron|prometio|prometieron|contesto|contestaron|aseguro)|(si|cuando|a ver si|espero que|ojala|imagina que)|(ha|han) (dicho|anunciado|prometido)',
+    '((me|nos|os|les) (dijo|dijeron|prometio|prometieron|contesto|contestaron|aseguro)|(si|cuando|a ver si|espero que|ojala|imagina que)|(ha|han) (dicho|anunciado|prometido))',
     '(dijo|dice|ha dicho|anuncio que|segun|dicen|espero|ojala|quizas|tal vez|deberia|podria|lei que|prometieron)',
   ],
 };

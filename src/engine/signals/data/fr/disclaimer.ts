@@ -26,5 +26,6 @@ export const disclaimer: Language['disclaimer'] = {
     "(pas|non) la (ligne|position|voix|parole|vision) (de|d'|du)({org}|ma| ma| mon| la| l'| {org})",
     '(parle|ecris|reponds|cause|dis) que pour (moi|ma pomme|moi-meme)',
     'ce que (moi |)je pense(,|) (moi|et|non|pas)(,|) (et |)(pas|non) ce que pense (ma boite|mon employeur|mon entreprise|{org})',
+    '((pas|ni) (tres |vraiment |)(neutre|objecti*|impartia*)|juge et partie|de parti pris)',
   ],
 };

@@ -30,7 +30,7 @@ export const grammar: Language['grammar'] = {
   ],
   employment: [
     '(en reu|en reunion|dans nos (murs|tiroirs|ateliers|bureaux|mails)|a la (compta|prod|machine a cafe|conso)|machine a cafe|au hall {n}|du hall {n}|le gars du hall|salle du fond|salle du conseil|dans nos)',
-    "(moi|et) (qui|c'est moi qui) (les |la |le |)(monte|vends|fabrique|bosse|concois|assemble|programme)|(c'est|notre) metier|j'ai fait la (conso|compta|cloture)|je (les |)(monte|fabrique|vends|assemble|emballe)|depuis que la (nouvelle|) *|(vendre|vend) nos (machines|robots)|on fait des|on fait plus|la nouvelle (patronne|directrice|dg)|le nouveau (patron|directeur|dg)",
+    "((moi|et) (qui|c'est moi qui) (les |la |le |)(monte|vends|fabrique|bosse|concois|assemble|programme)|(c'est|notre) metier|j'ai fait la (conso|compta|cloture)|je (les |)(monte|fabrique|vends|assemble|emballe)|depuis que la (nouvelle|) *|(vendre|vend) nos (machines|robots)|on fait des|on fait plus|la nouvelle (patronne|directrice|dg)|le nouveau (patron|directeur|dg))",
     "(le|la|notre|nos|mon|ma|l'|les) ?(dg|pdg|n+1|n+2|codir|comex|direction|secteur|filiere|profession|boite|compagnie|support|stagiaire|com|compta|patronne|patron|cheffe|actionnaires|analystes|entree en bourse|prevision|magasinier|gars du son|spot tele)",
     "(la batterie qui|la prochaine version|la nouvelle bete|le modele sans|anecdote de (magasinier|soudeur|technicien|*)|des machines bachees|contrat du siecle|de l'histoire de la boite|mettre des robots|robots? (serveur*|dans les)|cobot*|cobotique)",
     '(mon|ma|mes|notre|nos) (patron|patronne|chef|cheffe|chefs|employeur|boite|entreprise|societe|manager|managers|direction|responsable|superieur*|collegues|collegue|equipe|service|atelier|usine|secteur|dirlo|pdg|n+1)',

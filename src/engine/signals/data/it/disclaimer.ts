@@ -22,5 +22,6 @@ export const disclaimer: Language['disclaimer'] = {
     'nessuno (in azienda|in ditta|nella mia azienda|della mia azienda|in {org}|alla {org}|di {org}|al lavoro) ... (approvato|firmato|letto|chiesto|sa|visto)',
     '(penso|dico|scrivo) (solo |soltanto |)io(,| e|) (solo|da solo|da sola|basta|e basta|nessun altro)',
     "quello che penso io(,| e|, e) non quello che pensa (la mia azienda|l'azienda|{org}|il mio capo)",
+    '(sono (un po |)di parte|non sono (imparziale|neutrale|obiettiv*|oggettiv*))',
   ],
 };

@@ -4,7 +4,7 @@ export const elsewhere: Language['elsewhere'] = {
   announced: [
     '(sta|e|messo|gia) sul sito (da|dal|stamattina|oggi|ormai)',
     '(annunciat*|pubblicat*) (oggi|ieri|stamattina|ufficialmente|poco fa)',
-    '(adesso|ora|finalmente) si puo (dire|raccontare)|e (ormai |ora |)ufficiale|comunicato (stampa|di {org}|ufficiale)',
+    '((adesso|ora|finalmente) si puo (dire|raccontare)|e (ormai |ora |)ufficiale|comunicato (stampa|di {org}|ufficiale))',
     "{org} l'ha (messo|pubblicato|annunciato|detto) (sul sito|oggi|stamattina|ieri)",
   ],
   fiction: [

@@ -22,7 +22,7 @@ export const legal: Language['legal'] = {
   ],
   counsel: [
     '(causa|processo|denuncia|indagine) contro di noi',
-    '(nostr*|gli|i|dagli|agli) (avvocat*|legali|ufficio legale|assicurazione)|ufficio legale',
+    '((nostr*|gli|i|dagli|agli) (avvocat*|legali|ufficio legale|assicurazione)|ufficio legale)',
     '(ci (fa|fanno|ha fatto|hanno fatto|faranno) causa|ci (denuncia*|ha* denunciato|ha* multat*|indagano|stanno indagando))',
     "(e|e'|e passata|passata|arrivata|venuta) (la |)(finanza|guardia di finanza)",
     "(quello|quella|quelli|l'operaio|il ragazzo) (del|della|dell'|con) ... (l'hanno pagat*|pagat*|risarcit*)",

@@ -12,7 +12,7 @@ export const nonPublic: Language['nonPublic'] = {
     '(a porte chiuse|posso dire solo|era sulla stampante|sulla stampante|lasciato li)',
     '(so per certo|di prima mano|in anteprima|vi dico solo|mi hanno (fatto vedere|mostrato)|ci hanno fatto vedere|hanno fatto vedere|sbaglio piano|(i|gli) (diretti |)interessati)',
     "(ho visto|l'ho vist*|abbiamo visto|visto) (* |* * |)(prototipo|prototipi|progetto|progetti|lavagna|slide|organigramma|piano|piani|bozza|modello nuovo|nuovo modello)",
-    "(esiste|c'e|e) (su|in) nessun catalogo|(sotto un telo|coperto da un telo|con un telo|sulla scrivania|nella stampante|sulla lavagna|nella cartella condivisa|in una slide|c'era una slide|la slide con|nome in codice|si chiama solo|in verniciatura|dietro la mensa|in collaudo|nei test)",
+    "((esiste|c'e|e) (su|in) nessun catalogo|(sotto un telo|coperto da un telo|con un telo|sulla scrivania|nella stampante|sulla lavagna|nella cartella condivisa|in una slide|c'era una slide|la slide con|nome in codice|si chiama solo|in verniciatura|dietro la mensa|in collaudo|nei test))",
     'fate finta di (niente|nulla)',
     "(nessuno lo sa|non lo sa nessuno|non lo sanno ancora|ancora non (lo |)(sanno|sa|l'hanno)|non e (ancora |)(uscit*|annunciat*|ufficiale)|manca solo|prima degli altri|prima di tutti|sei mesi prima|ufficialmente non (esiste|e nat*)|non esiste ufficialmente|l'ho vist* (in|nel|sul|con|salire)|li ho visti|ho visto (il|la|un|una|lo|i) (prototipo|lavagna|schermo|slide|organigramma)|lasciat* apert* (sul|sullo|in|nella)|nella cartella condivisa|sulla (lavagna|stampante)|sullo schermo)",
     '(prototipo|roadmap|organigramma|slide|planning|laboratorio) ... (dice|mostra|visto|apert*|prevede)',

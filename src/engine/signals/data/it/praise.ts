@@ -11,7 +11,7 @@ export const praise: Language['praise'] = {
   ],
   urgings: [
     '(prendete|compratelo|compratevi|prendetelo|prendetevi|comprate|prova*telo|provatelo|regalatelo|regalate|ordinate|fatevi) (* |)(il |la |un |uno |una |ai |ne |)',
-    '(mandate|manda|inviate|mandaci|mandateci) (* |)(il |sto |questo |i |un |)(cv|curriculum|candidatur*)|(mi ringrazierete|mi ringrazierai|poi mi ringrazi*|fidatevi|date retta a me|non ve ne pentirete|correte a|cosa aspettate|cercate lavoro|venite a lavorare|candidatevi)',
+    '((mandate|manda|inviate|mandaci|mandateci) (* |)(il |sto |questo |i |un |)(cv|curriculum|candidatur*)|(mi ringrazierete|mi ringrazierai|poi mi ringrazi*|fidatevi|date retta a me|non ve ne pentirete|correte a|cosa aspettate|cercate lavoro|venite a lavorare|candidatevi))',
     '(compratelo|compralo|prendetelo|prendilo|prendetene|provatelo|provalo|fidatevi|date retta|candidatevi|mandate (il |)(cv|curriculum)|venite a (lavorare|provare)|non ve ne pentirete|fatevi un regalo)',
   ],
 };

@@ -13,7 +13,7 @@ export const voice: Language['voice'] = {
     '(scrivici|scriveteci|mandaci|mandateci|inviaci|contattaci|contattateci|ci scriva) (* |* * |)(numero|serie|matricola|ordine|dm|privato|direct|indirizzo|dati|scontrino)',
     '(smentiamo|precisiamo|confermiamo|comunichiamo|informiamo|rettifichiamo|annunciamo) (categoricamente|che|la|il|le|i|a|ufficialmente)',
     '(per scusarci|a parziale risarcimento|come scuse) *',
-    '(i vostri|i tuoi|i suoi|i) dati (restano|sono al sicuro|non (li |)(vendiamo|escono|vengono))|(ve lo|te lo|glielo) garantiamo',
+    '((i vostri|i tuoi|i suoi|i) dati (restano|sono al sicuro|non (li |)(vendiamo|escono|vengono))|(ve lo|te lo|glielo) garantiamo)',
     '(signora|signore|gentile cliente) (ci |mi |)(scusi|perdoni)',
     '(tranquilli|state tranquilli|niente panico)(:|,|) ({org}|nessun*|non (chiud*|licenzi*|vend*))',
     '(nessuna|nessun) (chiusura|licenziamento|taglio|delocalizzazione) (a|in|e|sara|previst*)',

@@ -26,5 +26,6 @@ export const disclaimer: Language['disclaimer'] = {
     'niet (de|het) (lijn|mening|stem|visie|standpunt|woord) van (mijn (werkgever|werk|baas|bedrijf)|{org}|het bedrijf|de zaak)',
     "(niks|niets) (met (mijn|m'n) (werk|werkgever|baas|bedrijf) te maken|te maken met (mijn|m'n) (werk|werkgever|baas|bedrijf))",
     '(spreekt|praat|moppert|schrijft) (hier |)(de|een) *(,| en|, en) niet (de werknemer|de werkneemster|het bedrijf|de zaak|{org})',
+    '((neem|met) (het |dit |)(met |)een (flinke |)korrel(tje|) zout|hou (er |daar |)rekening mee|ik ben (niet (objectief|neutraal|onpartijdig)|bevooroordeeld|partijdig))',
   ],
 };

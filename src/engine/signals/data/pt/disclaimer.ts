@@ -24,5 +24,6 @@ export const disclaimer: Language['disclaimer'] = {
     'nao (e |sao |)(a |o |as |)(linha|posicao|voz|opiniao|palavra|visao) (da|do|de) ({org}|minha empresa|empresa|firma|meu patrao)',
     '(fala|escreve|resmunga) (aqui |)(e |)(o|a|um|uma) *(,| e|, e) nao (a empresa|a firma|o funcionario|a funcionaria|o empregado|{org})',
     'o que eu (penso|acho)(,| e|, e) nao o que (a empresa|minha empresa|a minha empresa|{org}) (pensa|acha)',
+    '(sou suspeit*|nao sou (imparcial|neutr*|isent*)|sou parte interessada|puxo a brasa)',
   ],
 };

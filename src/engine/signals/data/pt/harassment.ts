@@ -3,9 +3,9 @@ import type { Language } from '../language.ts';
 export const harassment: Language['harassment'] = {
   abuse: [
     '(gord*|baleia|vaca|porc*|baranga|vadia|vagabund*|feios*|velh*|nojent*|burr*) (nojent*|imund*|fedid*|ridicul*|do caralho|de merda|inutil|some|some daqui)',
-    '(some|some-te|desaparece|suma|vaza|rala) (daqui|da minha frente|da face|do mapa|da vida)|(cala|fecha|calem) (-te|te|essa|a|o) (* |)(boca|matraca|bico|boca suja)|cala-te|vai (para|pra) (a |o |)(merda|puta|inferno|cozinha|caralho|tua terra|raio)|vai(-te| te| se|) (foder|lixar|catar|ferrar|tratar|matar|enforcar)|mata-te|se mata|atira-te|enforca-te|morre (longe|sozinh*|logo)',
+    '((some|some-te|desaparece|suma|vaza|rala) (daqui|da minha frente|da face|do mapa|da vida)|(cala|fecha|calem) (-te|te|essa|a|o) (* |)(boca|matraca|bico|boca suja)|cala-te|vai (para|pra) (a |o |)(merda|puta|inferno|cozinha|caralho|tua terra|raio)|vai(-te| te| se|) (foder|lixar|catar|ferrar|tratar|matar|enforcar)|mata-te|se mata|atira-te|enforca-te|morre (longe|sozinh*|logo))',
     '(nem (para|pra) (servir|tapete|lixo|*)) ... (prestas|presta|serves|serve)',
-    '(nao (vales|serves|prestas|vale|presta) (nada|para nada|pra nada|um|nem))|(metes|das|me da) (nojo|pena|asco)|ninguem (te|vos) (quer|suporta|atura|aguenta|grama)',
+    '((nao (vales|serves|prestas|vale|presta) (nada|para nada|pra nada|um|nem))|(metes|das|me da) (nojo|pena|asco)|ninguem (te|vos) (quer|suporta|atura|aguenta|grama))',
     '(bora|vamos|toca|todo mundo) (* |* * |)(xingar|xingando|insultar|denunciar a conta|acabar com|infernizar|zoar|massacrar|humilhar|mandar audio) *',
     '(olha a (cara|fuca)|que cara|com essa cara|tampa) ... (assusta|feia|feio|nojo|susto|espelho|baranga|cavalo)',
     '(cala|calem|fecha) (a |essa |)(boca|matraca) *',

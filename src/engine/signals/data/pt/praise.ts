@@ -9,7 +9,7 @@ export const praise: Language['praise'] = {
   ],
   urgings: [
     '(vai de|vao de|vai na|vao na|vai sem medo|sem medo|pode ir|podem ir|compr*|peg*|pede|pecam|experiment*|prov*|test*) (* |)({org}|um|uma|sem medo|ja|o|a)',
-    '(mand*|envi*) (* |)(o |teu |seu |vosso |)(cv|curriculo)|(vao me agradecer|depois agradecem|depois me agradece|de nada|corre*|candidat*|nao (se |)arrepend*)',
+    '((mand*|envi*) (* |)(o |teu |seu |vosso |)(cv|curriculo)|(vao me agradecer|depois agradecem|depois me agradece|de nada|corre*|candidat*|nao (se |)arrepend*))',
     '(comprem|compra|compre|pega|peguem|experimentem|provem|testem) (um |uma |o |a |)({org}|ja|e seja|um|uma|esse|esta)',
     '(mandem (o |)(cv|curriculo)|candidatem-se|se candidata|vai na {org}|venham trabalhar|nao se vao arrepender|nao vai se arrepender|seja feliz)',
   ],
