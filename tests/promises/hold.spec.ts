@@ -4,6 +4,7 @@ import { press, shows, untilGone, untilMarked, untilShown } from '../support/ans
 import { type Browser, launch } from '../support/browser.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
 import type { Page } from '../support/page.ts';
+import { untilServed } from '../support/served.ts';
 import { type DemoServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -56,6 +57,7 @@ describe.each(prefilled)('$id, $name, $way, never focused', ({ demo, box, way })
   test('is kept back as well, and goes once', async () => {
     await openPage(page, server, demo);
     const composer = await composerOf(page, demo, box.name);
+    await untilServed(browser);
     await composer.submit(way);
     await untilShown(page, 'hold');
     expect(server.posts).toEqual([]);

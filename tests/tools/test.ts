@@ -24,6 +24,8 @@ console.log(`seed ${seed} (repeat with SEED=${seed})`);
 /** Browsers mostly wait: two files at once leave a machine of two cores time enough to answer a press. */
 const twoAtOnce = ['--fileParallelism', '--maxWorkers=2'];
 
+const projects = ['browser', ...(process.env.FIREFOX_PATH === '' ? [] : ['firefox'])];
+
 const tallies: Tally[] = size === 'soak' ? soak() : checks();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
@@ -38,8 +40,7 @@ function checks(): Tally[] {
     command('build', ['npm', 'run', '--silent', 'build']),
     vitest('unit', ['--project', 'unit', `--sequence.seed=${seed}`]),
     command('firefox lint', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']),
-    vitest('browser', ['--project', 'browser', ...twoAtOnce]),
-    ...(process.env.FIREFOX_PATH === '' ? [] : [vitest('firefox', ['--project', 'firefox', ...twoAtOnce])]),
+    vitest('browser', [...projects.flatMap(project => ['--project', project]), ...twoAtOnce]),
   ];
 }
 
