@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
-import { press, untilMarked, untilShown } from '../support/answer.ts';
+import { press, untilGone, untilMarked, untilShown } from '../support/answer.ts';
 import { type Browser, launch } from '../support/browser.ts';
 import { cardText } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
@@ -79,6 +79,7 @@ test('a mention and a picture count as what they say, and a fix leaves them as t
   expect(await composer.model()).toMatch(/^Hi @mina and :robot: +ships$/);
   await until('the card says so', async () => (await cardText(page)).includes('Done'));
   await page.keyboard.press('Escape');
+  await untilGone(page, 'card');
   await page.keyboard.press('Control+z');
   await until('one undo brings it back', async () => (await composer.model()) === before);
   await composer.press();
