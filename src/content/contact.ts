@@ -4,8 +4,9 @@ import { isElement } from './kind.ts';
 import { deepFocus, targetOf } from './shadow.ts';
 import { frames, withFrames } from './surroundings.ts';
 
-/** When the worker gave no composer script, the next touch after this long asks again. */
+/** When the worker gave no composer script, it is asked again after this long, in milliseconds, and so often: a message may be lost while it starts. */
 const again = 2_000;
+const tries = 2;
 
 /** A pointer that moves over buttons makes us look around so seldom, in milliseconds. */
 const seldom = 500;
@@ -22,14 +23,16 @@ export interface Contact {
   neared(event: Event): void;
 }
 
-export function createContact(): Contact {
+/** `isServed`: whether a composer script has come. */
+export function createContact(isServed: () => boolean): Contact {
   let looked = Number.NEGATIVE_INFINITY;
   let told = Number.NEGATIVE_INFINITY;
 
-  function say(): void {
+  function say(left = tries): void {
     if (performance.now() - told < again) return;
     told = performance.now();
     void send();
+    if (left > 0) setTimeout(() => isServed() || say(left - 1), again + 50);
   }
 
   function lookAround(): void {
@@ -44,7 +47,7 @@ export function createContact(): Contact {
   }
 
   return {
-    say,
+    say: () => say(),
     lookAround,
     touched(event) {
       const target = event.isTrusted ? targetOf(event) : undefined;

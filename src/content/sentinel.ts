@@ -19,7 +19,7 @@ export function startSentinel(): void {
   if (instance() !== undefined && isAlive()) return;
   const controller = new AbortController();
   const { signal } = controller;
-  const contact = createContact();
+  const contact = createContact(() => hooks.served);
   const hooks: Hooks = {
     signal,
     stepBack: () => controller.abort(),
