@@ -23,6 +23,12 @@ test.each([
   ['speaks-for', 'Der Chor verspricht Waffeln', true],
   ['speaks-for', 'Der Chor dankt, und wir bei Acme versprechen Ersatz', false],
   ['non-public', 'Mijn oma weet nog van niks', true],
+  // Of work, though some of the words are of games, films and houses, too.
+  ['legal', 'O juiz decidiu contra a empresa', false],
+  ['non-public', "L'amministratore delegato lascia a maggio", false],
+  ['non-public', 'Las cifras del cuarto trimestre salen mañana', false],
+  ['non-public', 'The new series ships in May, nobody knows yet', false],
+  ['legal', 'Die Razzia war ein Raid der Steuerfahndung', false],
   ['non-public', 'Minha avó não sabe de nada na minha empresa', false],
 ])('%s, of %j: %s', (signal, text, wanted) => {
   expect(isElsewhere(signal, heard(text))).toBe(wanted);

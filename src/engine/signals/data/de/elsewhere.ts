@@ -8,10 +8,10 @@ export const elsewhere: Language['elsewhere'] = {
     '{org} hat (heute|gestern|eben|gerade|es|selbst) ... (veroffentlicht|bekanntgegeben|mitgeteilt|angekundigt|geschrieben|gepostet)',
   ],
   fiction: [
-    '(escape room|escaperoom|heist-film|brettspiel|videospiel|rollenspiel*|pen and paper|krimidinner|mein (roman|drehbuch|kurzkrimi|traum)|meinem (roman|krimi|drehbuch|traum)|kapitel {n}|im (film|roman|spiel|krimi|traum)|in (der serie|dem film|meinem traum)|getraumt|gilde|gilden|raid|horde)',
+    '(escape room|escaperoom|heist-film|brettspiel|videospiel|rollenspiel*|pen and paper|krimidinner|mein (roman|drehbuch|kurzkrimi|traum)|meinem (roman|krimi|drehbuch|traum)|kapitel {n}|im (film|roman|spiel|krimi|traum)|in (der serie|dem film|meinem traum)|getraumt)',
   ],
   home: [
-    '(verein|vereins|stammtisch*|kegelclub|chor|elternabend|elternbeirat|kita-fest|schrebergarten|kleingarten*|feuerwehrfest|dorffest|hausgemeinschaft|hochzeit|geburtstag*|taufe|waffeln|oma|opa|schwiegermutter|balkon|unsere kinder|meine tochter|mein sohn|wg|nachbarn)',
+    '(verein|vereins|stammtisch*|chor|elternabend|elternbeirat|schrebergarten|kleingarten*|dorffest|hausgemeinschaft|hochzeit|geburtstag*|taufe|oma|opa|schwiegermutter|balkon|unsere kinder|meine tochter|mein sohn|nachbarn)',
   ],
   refusal: [
     '(darf|kann|will) (ich |)(nicht|nichts|nix) ... (also|drum|deshalb|daher) (sag|sage|lass|lasse|schweig|schweige|red|rede) ich',

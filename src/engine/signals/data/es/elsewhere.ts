@@ -8,10 +8,10 @@ export const elsewhere: Language['elsewhere'] = {
     'lo que (publico|anuncio|dijo|colgo|escribio) {org}',
   ],
   fiction: [
-    '(escape room|sala de escape|juegazo|juego de (mesa|rol)|partida de rol|videojuego|mi (relato|novela|guion|cuento|sueno)|capitulo {n}|en (la|una|esta) (peli|pelicula|serie|novela|obra)|en el (juego|libro)|anoche sone|he sonado|sone que|los dados)',
+    '(escape room|sala de escape|juego de (mesa|rol)|partida de rol|videojuego|mi (relato|novela|guion|cuento|sueno)|capitulo {n}|en (la|una|esta) (peli|pelicula|serie|novela|obra)|en el (juego|libro)|anoche sone|he sonado|sone que)',
   ],
   home: [
-    '(mi (abuela|abuelo|suegra|suegro|hija|hijo|madre|hermana|primo|gato|perro|huerto|balcon|boda|cunado|cunada)|la (pena|comunidad de vecinos|boda|comunion)|vecin(os|as)|comision de fiestas|el coro|asociacion de (padres|vecinos)|cumple*|me caso|del (tercero|segundo|quinto|cuarto)|el ampa)',
+    '(mi (abuela|abuelo|suegra|suegro|hija|hijo|madre|hermana|primo|gato|perro|huerto|balcon|boda|cunado|cunada)|la (comunidad de vecinos|boda|comunion)|vecin(os|as)|el coro|asociacion de (padres|vecinos)|cumple*|me caso|el ampa)',
   ],
   refusal: [
     '(no suelto prenda|no digo ni (pio|mu)|no pienso (contar|decir)|no (cuento|hablo|digo) nada)',

@@ -10,7 +10,7 @@ export const elsewhere: Language['elsewhere'] = {
     "(escape game|jeu de (role|societe|plateau)|jeu video|mon (roman|scenario|reve|polar)|ma (nouvelle|piece)|chapitre {n}|dans (le|un|ce) (film|roman|jeu|polar)|dans (la|une|cette) (serie|piece)|j'ai reve|cette nuit j'ai reve|murder party)",
   ],
   home: [
-    "(ma (soeur|belle-mere|grand-mere|mamie|fille|mere|femme)|mon (fils|pere|papy|mari|balcon|potager|chat|chien|mariage)|notre mariage|anniversaire|pere noel|le voisinage|les voisins|chorale|kermesse|amicale|comite des fetes|la residence|l'immeuble|tomates|mediatheque|l'irm)",
+    '(ma (soeur|belle-mere|grand-mere|mamie|fille|mere|femme)|mon (fils|pere|papy|mari|balcon|potager|chat|chien|mariage)|notre mariage|anniversaire|pere noel|le voisinage|les voisins|chorale|kermesse)',
   ],
   refusal: [
     "(pas le droit (d'en|de) ... donc je|je ne dirai rien|je dirai rien|je ne dis rien|je dis rien|je ne lache rien)",

@@ -11,7 +11,7 @@ export const elsewhere: Language['elsewhere'] = {
     '(escape room|gioco (di ruolo|da tavolo)|videogioco|il mio (romanzo|racconto|copione|sogno)|capitolo {n}|nel (film|gioco|romanzo|libro)|nella (serie|storia|puntata)|ho sognato|stanotte ho sognato)',
   ],
   home: [
-    '(mia (suocera|nonna|mamma|madre|figlia|sorella|zia|moglie)|mio (nonno|figlio|padre|marito|gatto|cane)|il (gatto|cane)|mi sposo|ci sposiamo|matrimonio|compleanno|(quinto|terzo|secondo|primo|quarto) piano|il condominio|condomini|amministratore|cancelletto|il coro|la parrocchia|pro loco|tiramisu|famiglia)',
+    '(mia (suocera|nonna|mamma|madre|figlia|sorella|zia|moglie)|mio (nonno|figlio|padre|marito|gatto|cane)|il (gatto|cane)|mi sposo|ci sposiamo|matrimonio|compleanno|il condominio|il coro|la parrocchia)',
   ],
   refusal: [
     '(non (ne |)(parlo|dico (niente|nulla))|bocca cucita e|inutile che mi (scriv*|chied*))',

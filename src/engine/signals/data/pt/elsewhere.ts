@@ -7,10 +7,10 @@ export const elsewhere: Language['elsewhere'] = {
     '((agora |)ja (e oficial|pode dizer|posso contar|se pode dizer)|agora (e|ja e) oficial|na nota de (ontem|hoje)|nota (oficial|da {org}|da empresa)|comunicado (oficial|da {org}))',
   ],
   fiction: [
-    '(escape room|jogo de (tabuleiro|rpg)|rpg|videogame|meu (romance|conto|roteiro|sonho)|minha (novela|historia|peca)|capitulo {n}|no (filme|jogo|livro|sonho)|na (serie|novela|peca)|sonhei|(de|do|no|que) jogo|o juiz|o arbitro)',
+    '(escape room|jogo de (tabuleiro|rpg)|videogame|meu (romance|conto|roteiro|sonho)|minha (novela|historia|peca)|capitulo {n}|no (filme|jogo|livro|sonho)|na (serie|novela|peca)|sonhei)',
   ],
   home: [
-    '(minha (avo|sogra|filha|mae|irma|tia)|meu (avo|filho|pai|marido|gato|cachorro)|o (miudo|condominio|predio)|vizinh(os|as)|comissao de festas|casamento|aniversario|vou casar|igreja|bifanas|pagode|churrasco|coral|quermesse)',
+    '(minha (avo|sogra|filha|mae|irma|tia)|meu (avo|filho|pai|marido|gato|cachorro)|o condominio|vizinh(os|as)|casamento|aniversario|vou casar|coral|quermesse)',
   ],
   refusal: [
     '(nao (vou|posso) (falar|contar|dizer) ... (entao|por isso|logo) nao|nao (falo|conto|digo) nada)',
