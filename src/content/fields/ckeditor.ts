@@ -5,8 +5,5 @@ import { richField } from './rich.ts';
 export const ckeditor = richField({
   selector: '.ck-content',
   preserves: () => false,
-  write: (editable, text) => {
-    if (text !== '') pasteText(editable, text.replaceAll('\n', '\n\n'));
-    else if (!text.includes('\n')) typeText(editable, text);
-  },
+  write: (editable, text) => (text === '' ? typeText : pasteText)(editable, text.replaceAll('\n', '\n\n')),
 });

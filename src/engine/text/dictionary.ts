@@ -53,12 +53,12 @@ export function openDictionary(table: TermTable): Dictionary {
     scan(text) {
       const hits = new Map<number, Span[]>();
       if (longest === 0) return hits;
+      const scan: Scan = { text, lookup, hits };
       const disguised = disguisedFrom(text, longest);
       for (let first = 0; first < text.units.count; first++) {
-        scanFrom(text, first, lookup, hits);
-        if (disguised.has(first))
-          scanDisguised(text, first, lookup, (set, last) => noteUnits(text, first, last, set, hits));
-        if (text.folded.charCodeAt(text.units.starts[first]! - 1) === hashSign) scanHashtag(text, first, lookup, hits);
+        scanFrom(scan, first);
+        if (disguised.has(first)) scanDisguised(text, first, lookup, (set, last) => noteUnits(scan, first, last, set));
+        if (text.folded.charCodeAt(text.units.starts[first]! - 1) === hashSign) scanHashtag(scan, first);
       }
       return hits;
     },
@@ -69,8 +69,16 @@ export function openDictionary(table: TermTable): Dictionary {
   };
 }
 
+/** One text being looked through: what it is held against, and what was found. */
+interface Scan {
+  readonly text: Prepared;
+  readonly lookup: Beginnings;
+  readonly hits: Map<number, Span[]>;
+}
+
 /** Follows the units from `first` on for as long as they begin some term. */
-function scanFrom(text: Prepared, first: number, lookup: Beginnings, hits: Map<number, Span[]>): void {
+function scanFrom(scan: Scan, first: number): void {
+  const { text, lookup } = scan;
   const { folded, units } = text;
   let hash = noHash;
   let length = 0;
@@ -81,39 +89,27 @@ function scanFrom(text: Prepared, first: number, lookup: Beginnings, hits: Map<n
     for (let i = units.starts[last]!; i < end; i++) hash = addToHash(hash, folded.charCodeAt(i));
     const size = end - units.starts[last]!;
     length += size;
-    if (size > 2 && folded.charCodeAt(end - 1) === letterS) scanPlural(text, first, last, before, lookup, hits);
-    if (folded.charCodeAt(end - 1) >= firstHangul) scanParticles(text, first, last, before, lookup, hits);
+    if (size > 2 && folded.charCodeAt(end - 1) === letterS) scanPlural(scan, first, last, before);
+    if (folded.charCodeAt(end - 1) >= firstHangul) scanParticles(scan, first, last, before);
     if (!lookup.begins(hash)) return;
-    report(text, first, last, 0, '', hash, lookup, hits);
+    report(scan, first, last, ['', ''], hash);
   }
 }
 
 /** Notes the terms whose plural the units `first`..`last` spell; `before` is the hash of all but the last. */
-function scanPlural(
-  text: Prepared,
-  first: number,
-  last: number,
-  before: number,
-  lookup: Beginnings,
-  hits: Map<number, Span[]>,
-): void {
+function scanPlural(scan: Scan, first: number, last: number, before: number): void {
+  const { text, lookup } = scan;
   const unit = text.folded.slice(text.units.starts[last], text.units.ends[last]);
-  for (const [ending, tail] of plurals) {
+  for (const plural of plurals) {
+    const [ending, tail] = plural;
     if (!unit.endsWith(ending)) return;
     const hash = hashOf(unit.slice(0, -ending.length) + tail, before);
-    if (lookup.begins(hash)) report(text, first, last, ending.length, tail, hash, lookup, hits);
+    if (lookup.begins(hash)) report(scan, first, last, plural, hash);
   }
 }
 
 /** Notes the terms that the units `first`..`last` spell but for Korean particles at the end, which are not marked. */
-function scanParticles(
-  text: Prepared,
-  first: number,
-  last: number,
-  before: number,
-  lookup: Beginnings,
-  hits: Map<number, Span[]>,
-): void {
+function scanParticles({ text, lookup, hits }: Scan, first: number, last: number, before: number): void {
   const { folded, units } = text;
   const unit = folded.slice(units.starts[last], units.ends[last]);
   for (const ending of particleEndings(unit)) {
@@ -130,7 +126,7 @@ function scanParticles(
 }
 
 /** A hashtag grown together, `#projectfalconlaunch`, may begin with a term of several words. */
-function scanHashtag(text: Prepared, first: number, lookup: Beginnings, hits: Map<number, Span[]>): void {
+function scanHashtag({ text, lookup, hits }: Scan, first: number): void {
   const start = text.units.starts[first]!;
   const end = text.units.ends[first]!;
   let hash = noHash;
@@ -145,24 +141,21 @@ function scanHashtag(text: Prepared, first: number, lookup: Beginnings, hits: Ma
   }
 }
 
-/** Notes the term that the units `first`..`last` spell, with `tail` in the place of a plural's `ending` letters. */
+/** Notes the terms that the units `first`..`last` spell, with what stands for a plural's `ending` in the singular. */
 function report(
-  text: Prepared,
+  scan: Scan,
   first: number,
   last: number,
-  ending: number,
-  tail: string,
+  [ending, tail]: readonly [string, string],
   hash: number,
-  lookup: Beginnings,
-  hits: Map<number, Span[]>,
 ): void {
-  lookup.withHash(hash, (spelling, set) => {
-    if (readsAs(text, first, last, ending, tail, spelling.key) && spelling.allows(text, first, last))
-      noteUnits(text, first, last, set, hits);
+  scan.lookup.withHash(hash, (spelling, set) => {
+    if (readsAs(scan.text, first, last, ending.length, tail, spelling.key) && spelling.allows(scan.text, first, last))
+      noteUnits(scan, first, last, set);
   });
 }
 
-function noteUnits(text: Prepared, first: number, last: number, set: number, hits: Map<number, Span[]>): void {
+function noteUnits({ text, hits }: Scan, first: number, last: number, set: number): void {
   const span = text.toRaw(text.units.starts[first]!, text.units.ends[last]!);
   if (isWhole(text, first, last, span)) note(hits, set, span);
 }
