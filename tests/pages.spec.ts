@@ -1,30 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages } from './pages/index.ts';
-import { type Browser, launch } from './support/browser.ts';
 import { composerOf, openPage } from './support/compose.ts';
+import { freshPages } from './support/fresh-pages.ts';
 import type { Page } from './support/page.ts';
-import { type DemoServer, startServer } from './support/server.ts';
+import type { DemoServer } from './support/server.ts';
 import { until } from './support/until.ts';
 
 /** The pages themselves, without the extension: what is typed arrives, once, by every way of the site. */
 
 let server: DemoServer;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch({ extension: null });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
+freshPages(
+  now => {
+    ({ server, page } = now);
+  },
+  { extension: null },
+);
 
 const cases = pages.flatMap(demo =>
   demo.boxes.flatMap(box => box.ways.map(way => ({ id: demo.id, name: box.name, way, demo, box }))),

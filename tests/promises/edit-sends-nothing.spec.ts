@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { oftenPages } from '../pages/index.ts';
 import type { DemoBox, DemoPage } from '../pages/page.ts';
 import { press, shows, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch } from '../support/browser.ts';
 import { isCardShown } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { freshPages } from '../support/fresh-pages.ts';
 import type { Page } from '../support/page.ts';
-import { type DemoServer, startServer } from '../support/server.ts';
+import type { DemoServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 /** Whoever answers *Edit* has posted nothing, lost nothing, and is asked again at the next press. */
@@ -14,23 +14,11 @@ import { until } from '../support/until.ts';
 const secret = 'Project Falcon ships in May!';
 
 let server: DemoServer;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  await browser.background();
+freshPages(now => {
+  ({ server, page } = now);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 /** *Edit*, as people answer it. A question is deaf in its first moments, so each is done until it is heard. */
 const answers: Readonly<Record<string, () => Promise<void>>> = {

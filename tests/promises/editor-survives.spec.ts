@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch } from '../support/browser.ts';
 import { cardOf, cardText, isCardShown, openCard } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { freshPages } from '../support/fresh-pages.ts';
 import { see } from '../support/marks.ts';
 import type { Page } from '../support/page.ts';
-import { type DemoServer, startServer } from '../support/server.ts';
+import type { DemoServer } from '../support/server.ts';
 import { area, openUnknown, region, textOfBox, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
 
@@ -15,23 +15,11 @@ import { until } from '../support/until.ts';
 const secret = 'Bluebird ships in May';
 
 let server: DemoServer;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  await browser.background();
+freshPages(now => {
+  ({ server, page } = now);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 async function write(id: string): Promise<Composer> {
   const demo = pageNamed(id);

@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch } from '../support/browser.ts';
+import type { Browser } from '../support/browser.ts';
 import { cardOf, closeCard, isCardShown, openCard, readCard } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { freshPages } from '../support/fresh-pages.ts';
 import { imeOf } from '../support/ime.ts';
 import { type SeenMark, see } from '../support/marks.ts';
 import type { Page } from '../support/page.ts';
-import { type DemoServer, startServer } from '../support/server.ts';
+import type { DemoServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 /** Complaints of people who use such extensions, by their number in the list of them: keys and pointer taken away. */
@@ -18,20 +19,9 @@ let server: DemoServer;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  await browser.background();
+freshPages(now => {
+  ({ server, browser, page } = now);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 async function write(id: string, text = secret): Promise<Composer> {
   const demo = pageNamed(id);

@@ -1,35 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageNamed } from '../pages/index.ts';
 import { press, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch } from '../support/browser.ts';
 import { cardText } from '../support/card.ts';
 import { type Composer, composerOf, openPage } from '../support/compose.ts';
+import { freshPages } from '../support/fresh-pages.ts';
 import { see } from '../support/marks.ts';
 import type { Page } from '../support/page.ts';
-import { type DemoServer, startServer } from '../support/server.ts';
+import type { DemoServer } from '../support/server.ts';
 import { region, textOfBox, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
 
 /** Boxes that hold more than lines of text, and pages on which another extension works in the same box. */
 
 let server: DemoServer;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  await browser.background();
+freshPages(now => {
+  ({ server, page } = now);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 async function open(id: string): Promise<Composer> {
   const demo = pageNamed(id);

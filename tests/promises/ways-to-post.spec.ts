@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { press, shows, untilGone, untilMarked, untilShown } from '../support/answer.ts';
-import { type Browser, launch } from '../support/browser.ts';
+import type { Browser } from '../support/browser.ts';
 import { cardText, isCardShown } from '../support/card.ts';
+import { freshPages } from '../support/fresh-pages.ts';
 import type { Page } from '../support/page.ts';
-import { type DemoServer, startServer } from '../support/server.ts';
+import type { DemoServer } from '../support/server.ts';
 import { area, chat, openUnknown, region, textOfBox, writeUnknown } from '../support/unknown.ts';
 import { until } from '../support/until.ts';
 
@@ -14,20 +15,9 @@ let browser: Browser;
 let page: Page;
 let count = 0;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  await browser.background();
+freshPages(now => {
+  ({ server, browser, page } = now);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  server.reset();
-  page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 /** A text that is asked about, each time another one: what was answered is not asked again. */
 function secret(): string {
