@@ -15,7 +15,7 @@ export const deadRule = policyRule({
     ...policy.rules.flatMap((rule, index) => [
       ...lifted(rule, index, policy),
       ...unreachable(rule, index, policy),
-      ...timeless(rule.scope.during, ['rules', index, 'scope', 'during'], policy),
+      ...outOfTime(rule.scope.during, ['rules', index, 'scope', 'during'], policy),
     ]),
     ...conditionsIn(policy).flatMap(({ condition, path }) => impossible(condition, path, policy)),
   ],
@@ -60,7 +60,8 @@ function unreachable({ scope }: Rule, index: number, { organisation }: Policy): 
   return [warning(['rules', index, 'scope', 'sites'], message)];
 }
 
-function timeless(during: During | undefined, path: Path, { issued }: Policy): readonly Problem[] {
+/** Hours and dates that hold no moment, or none that is still to come. */
+function outOfTime(during: During | undefined, path: Path, { issued }: Policy): readonly Problem[] {
   if (during === undefined) return [];
   const { from, to, dates = [] } = during;
   const problems: Problem[] = [];

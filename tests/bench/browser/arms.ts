@@ -35,7 +35,7 @@ export async function inTurn<Figures>(
   }
 }
 
-/** Reads the counters of a page's own process: seconds of script and of the main thread, bytes of heap. */
+/** Begins to count in a page's own process, and reads what was counted. Before it is called nothing is. */
 export async function countersOf(page: Page): Promise<() => Promise<Counters>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -43,7 +43,9 @@ export async function countersOf(page: Page): Promise<() => Promise<Counters>> {
 }
 
 export interface Counters {
+  /** Milliseconds. */
   readonly script: number;
+  /** Bytes that are left once garbage is collected. */
   readonly heap: number;
 }
 

@@ -34,6 +34,14 @@ describe.each(languages)('$code', ({ code, ...groups }) => {
     expect(phrases.filter(([, phrase]) => phrase.trim() !== phrase)).toEqual([]);
   });
 
+  test('puts alternatives in brackets, outside of which a bar means nothing', () => {
+    const outside = (phrase: string): string => {
+      const inner = phrase.replace(/\([^()]*\)/g, '');
+      return inner === phrase ? phrase : outside(inner);
+    };
+    expect(phrases.filter(([, phrase]) => outside(phrase).includes('|'))).toEqual([]);
+  });
+
   test('closes every bracket, and none is left over', () => {
     const open = (phrase: string): number =>
       [...phrase].reduce((depth, sign) => (depth < 0 ? depth : depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0)), 0);
